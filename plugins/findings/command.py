@@ -1,0 +1,60 @@
+"""The frame of a check on the command line.
+
+A room's `__main__.py` says what to check; the frame reads the arguments, prints, and ends with
+0 (nothing to stop for), 1 (errors) or 2 (the check could not run, for whatever reason).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from typing import NoReturn
+
+from .finding import CheckFailed, Finding
+from .masking import masked, may_be_shown
+from .report import as_json, as_text, exit_status
+
+COULD_NOT_RUN = 2
+
+Check = Callable[[argparse.Namespace], Iterable[Finding]]
+
+
+def parser(program: str, description: str) -> argparse.ArgumentParser:
+    """A parser with the options that every check has; the room adds its own arguments."""
+    frame = argparse.ArgumentParser(prog=program, description=description)
+    frame.add_argument("--format", choices=["text", "json"], default="text")
+    frame.add_argument(
+        "--show", action="store_true", help="quote the text found even outside a terminal"
+    )
+    return frame
+
+
+def run(check: Check, arguments: argparse.ArgumentParser, argv: Sequence[str] | None = None) -> int:
+    """Run `check` with the parsed arguments, print what it found, return the exit status."""
+    options = arguments.parse_args(argv)
+    try:
+        findings = sorted(check(options))
+    except CheckFailed as failure:
+        print(f"{arguments.prog}: could not check: {failure}", file=sys.stderr)
+        return COULD_NOT_RUN
+    shown = findings if options.show or may_be_shown(sys.stdout) else [masked(f) for f in findings]
+    if options.format == "json":
+        print(as_json(shown))
+    elif shown:
+        print(as_text(shown))
+    return exit_status(findings)
+
+
+def main(check: Check, arguments: argparse.ArgumentParser) -> NoReturn:
+    """Like `run`, and ends the process; a crash of the check ends with 2, never with 0 or 1."""
+    status: int | None = None
+    try:
+        status = run(check, arguments)
+    finally:
+        crashed = status is None and not isinstance(sys.exc_info()[1], SystemExit)
+        if crashed:
+            traceback.print_exc()
+            sys.exit(COULD_NOT_RUN)
+    sys.exit(status)

@@ -1,0 +1,37 @@
+"""Hide what a finding quotes, so that a log or a saved report does not become the leak.
+
+Quoted text is shown in a terminal, where the writer sits. It is masked when output goes anywhere
+else (a file, a pipe, a CI log) unless it is asked for.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TextIO
+
+from .finding import Finding
+
+MASK = "•••••"
+"""Always five dots: even the length of a name can give it away."""
+
+
+def masked(finding: Finding) -> Finding:
+    """The same finding with the text it quotes replaced by dots wherever it stands."""
+    return replace(
+        finding,
+        text=MASK if finding.text else "",
+        message=_hide(finding, finding.message),
+        suggestion=_hide(finding, finding.suggestion),
+    )
+
+
+def may_be_shown(stream: TextIO) -> bool:
+    """Whether `stream` is a person's terminal rather than a log that others will read."""
+    return stream.isatty() and not os.environ.get("CI")
+
+
+def _hide(finding: Finding, words: str) -> str:
+    for quoted in sorted(finding.quoted(), key=len, reverse=True):
+        words = words.replace(quoted, MASK)
+    return words
