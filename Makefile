@@ -1,0 +1,52 @@
+# The verbs of Holding Space. `make help` lists them.
+# Works with GNU Make 3.81 (macOS) and in folders whose path contains spaces.
+
+PYTHON_IN_VENV = .venv/bin/python
+.DEFAULT_GOAL = help
+.PHONY: help publish preview check new new-site test lint pictures lock clean set-up set-up-dev
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+
+publish: set-up ## Check, build and verify the site, then put it into output/
+	@$(PYTHON_IN_VENV) -m publishing publish
+
+preview: set-up ## Look at the site, drafts included, while you write (PORT=8000)
+	@$(PYTHON_IN_VENV) -m publishing preview
+
+check: set-up ## Check everything you have written, without building
+	@$(PYTHON_IN_VENV) -m publishing check
+
+new: set-up ## Begin a post: make new KIND=exercise TITLE="Name of it"
+	@$(PYTHON_IN_VENV) -m publishing new
+
+new-site: set-up ## Make this site yours: a few questions, then the example content goes
+	@$(PYTHON_IN_VENV) -m publishing new-site
+
+test: set-up-dev ## Run all tests (CHROMIUM=/path names a browser)
+	@$(PYTHON_IN_VENV) tools/browser.py
+	@$(PYTHON_IN_VENV) -m pytest -n 2 --dist loadfile
+
+lint: set-up-dev ## Check the code's style and types
+	@$(PYTHON_IN_VENV) -m ruff format --check .
+	@$(PYTHON_IN_VENV) -m ruff check .
+	@$(PYTHON_IN_VENV) -m mypy plugins tools
+
+pictures: set-up-dev ## Take the README's pictures of the site again
+	@$(PYTHON_IN_VENV) tools/browser.py
+	@$(PYTHON_IN_VENV) tools/pictures.py
+
+lock: set-up-dev ## Pin the newest packages that requirements*.in allow
+	@rm -f requirements.txt requirements-dev.txt
+	@$(PYTHON_IN_VENV) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet requirements.in -o requirements.txt
+	@$(PYTHON_IN_VENV) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet requirements-dev.in -o requirements-dev.txt
+
+clean: ## Remove everything that was made: output/, .build/, .venv/
+	@rm -rf output .build .venv .set-up.lock .set-up.log .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find plugins tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+set-up:
+	@tools/setup requirements.txt
+
+set-up-dev:
+	@tools/setup requirements-dev.txt

@@ -1,0 +1,76 @@
+"""`make new`: a post begun from a skeleton, as a draft, never over something that is there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import unicodedata
+from pathlib import Path
+
+from findings import CheckFailed
+from practice import read_practice
+from validated_yaml import BadYaml, Invalid
+
+from .building import Project
+
+SKELETONS = Path(__file__).with_name("skeletons")
+FOLDERS = {
+    "article": "articles",
+    "exercise": "exercises",
+    "resources": "resources",
+    "page": "pages",
+}
+USAGE = 'Say what to begin, for example: make new KIND=exercise TITLE="Five quiet minutes"'
+
+
+def begin(project: Project, kind: str, title: str, today: dt.date) -> int:
+    """Write a new draft of `kind` named `title` and say where it is; returns 0.
+
+    Raises `CheckFailed` when the kind is unknown, the title has no letters or the file exists.
+    """
+    kind = kind.strip().lower() or "article"
+    if kind not in FOLDERS:
+        raise CheckFailed(f"“{kind}” is not a kind of post; take one of {', '.join(FOLDERS)}.")
+    name = file_name(title)
+    if not name:
+        raise CheckFailed(f"the title is missing. {USAGE}")
+    path = project.content / FOLDERS[kind] / f"{name}.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(skeleton(kind, title.strip(), _author(project), today))
+    except FileExistsError as error:
+        raise CheckFailed(f"{path.relative_to(project.root)} is there already.") from error
+    print(f"Begun: {path.relative_to(project.root)}")
+    print("Open it in your editor. It is a draft: `make preview` shows it, nobody else sees it.")
+    return 0
+
+
+def skeleton(kind: str, title: str, author: str, today: dt.date) -> str:
+    """The text of a new post: front matter to fill in, and where to begin."""
+    text = (SKELETONS / f"{kind}.md").read_text(encoding="utf-8")
+    values = {"title": _quoted(title), "date": today.isoformat(), "author": _quoted(author)}
+    for name, value in values.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text.replace("{todo}", "TODO")
+
+
+def file_name(title: str) -> str:
+    """The title as a file name and address: small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    words = "".join(letter if letter.isalnum() else " " for letter in plain.lower()).split()
+    return "-".join(words)
+
+
+def _quoted(words: str) -> str:
+    # A JSON string is a YAML string: colons, quotes and hashes in a title stay harmless.
+    return json.dumps(words, ensure_ascii=False)
+
+
+def _author(project: Project) -> str:
+    try:
+        return read_practice(project.content / "practice.yaml").people[0].name
+    except (BadYaml, Invalid) as problem:
+        raise CheckFailed(
+            "content/practice.yaml has something to put right first; see `make check`."
+        ) from problem

@@ -1,0 +1,100 @@
+"""What the writer reads at the end: Ready, Please look at 3 things, or Stopped."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from findings import Finding, Level
+from findings.masking import masked, may_be_shown
+
+MOST_SHOWN_OF_ONE_FILE = 20
+
+
+def say_published(found: Sequence[Finding], output: Path) -> int:
+    """Tell that the new site is in place, and what deserves a look; returns 0."""
+    pages = sum(1 for _ in output.rglob("*.html"))
+    warnings = [finding for finding in found if finding.level is Level.WARNING]
+    _print_findings(found)
+    if warnings:
+        print(f"Published. Please look at {_things(warnings)}.")
+    else:
+        print("Ready.", end=" ")
+    print(f"The site is in {output.name}/ ({pages} pages).")
+    return 0
+
+
+def say_checked(found: Sequence[Finding]) -> int:
+    """Tell how the content stands, without building; returns 1 when it may not be published."""
+    errors = [finding for finding in found if finding.level is Level.ERROR]
+    warnings = [finding for finding in found if finding.level is Level.WARNING]
+    _print_findings(found)
+    if errors:
+        print(f"Stopped: {_things(errors)} must change before anything is published.")
+        return 1
+    print(f"Please look at {_things(warnings)}." if warnings else "Ready.", end=" ")
+    print("Nothing stands in the way of publishing.")
+    return 0
+
+
+def say_stopped(found: Sequence[Finding], output: Path, *, built: bool = False) -> int:
+    """Tell what stopped the publishing and that nothing was lost; returns 1."""
+    errors = [finding for finding in found if finding.level is Level.ERROR]
+    _print_findings(found)
+    where = " in the finished pages" if built else ""
+    print(f"Stopped: {_things(errors)}{where} must change before anything is published.")
+    print(_what_became_of(output))
+    return 1
+
+
+def say_could_not(reason: str, output: Path) -> int:
+    """Tell that a step could not be done; returns 2."""
+    print(f"Stopped: {reason}", file=sys.stderr)
+    print(_what_became_of(output), file=sys.stderr)
+    return 2
+
+
+def _what_became_of(output: Path) -> str:
+    if output.is_dir():
+        return f"No page was published. Your last site in {output.name}/ is as it was."
+    return "No page was published."
+
+
+def _things(findings: Sequence[Finding]) -> str:
+    return "1 thing" if len(findings) == 1 else f"{len(findings)} things"
+
+
+def _print_findings(found: Iterable[Finding]) -> None:
+    shown = found if may_be_shown(sys.stdout) else map(masked, found)
+    order = (Level.NOTE, Level.WARNING, Level.ERROR)  # what matters most is read last, at the end
+    ranked = sorted(shown, key=lambda finding: (order.index(finding.level), finding))
+    for (_, path), group in groupby(ranked, key=lambda finding: (finding.level, finding.path)):
+        _print_file(path, list(group))
+
+
+def _print_file(path: str, findings: Sequence[Finding]) -> None:
+    print(path)
+    for finding in findings[:MOST_SHOWN_OF_ONE_FILE]:
+        print(f"  {_label(finding)}, line {finding.line}, column {finding.column}")
+        print(_paragraph(finding.message))
+        if finding.suggestion:
+            print(_paragraph(finding.suggestion))
+        print()
+    more = len(findings) - MOST_SHOWN_OF_ONE_FILE
+    if more > 0:
+        print(f"  … and {more} more in this file.\n")
+
+
+def _label(finding: Finding) -> str:
+    return {Level.ERROR: "Must change", Level.WARNING: "Please look", Level.NOTE: "To know"}[
+        finding.level
+    ]
+
+
+def _paragraph(words: str) -> str:
+    width = min(shutil.get_terminal_size().columns, 88)
+    return textwrap.fill(words, width, initial_indent="    ", subsequent_indent="    ")
