@@ -1,0 +1,48 @@
+"""A wording as HTML: a calm box with a heading and four short paragraphs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from html import escape
+
+import markdown
+from markdown.blockprocessors import BlockProcessor, ParagraphProcessor
+from markdown.util import Registry
+
+from .statements import HELP, STATEMENTS, Notice
+from .wording import Notices
+
+
+def notice_for(notices: Notices, kind: str, lang: str, help_url: str) -> str:
+    """The notice as an `<aside>` for a page or feed entry of `kind` in `lang`.
+
+    `help_url` is put where the wording says `{help}`. The language attribute is that of the
+    wording, which may be another than the page's. HTML in a wording is shown, not obeyed.
+    """
+    return _rendered(notices.notice(kind, lang), kind, notices.language(lang), help_url)
+
+
+@lru_cache(maxsize=512)
+def _rendered(notice: Notice, kind: str, lang: str, help_url: str) -> str:
+    heading = escape(" ".join(notice.heading.split()))
+    paragraphs = (_inline(getattr(notice, statement), help_url) for statement in STATEMENTS)
+    return "\n".join(
+        [
+            f'<aside class="notice" data-notice="{kind}.{lang}" lang="{lang}"'
+            f' aria-label="{heading}">',
+            f"<h2>{heading}</h2>",
+            *paragraphs,
+            "</aside>",
+        ]
+    )
+
+
+def _inline(statement: str, help_url: str) -> str:
+    """One paragraph of HTML from inline Markdown; no lists, headings or HTML of its own."""
+    reader = markdown.Markdown(output_format="html")
+    paragraphs: Registry[BlockProcessor] = Registry()
+    paragraphs.register(ParagraphProcessor(reader.parser), "paragraph", 10)
+    reader.parser.blockprocessors = paragraphs
+    reader.preprocessors.deregister("html_block")
+    reader.inlinePatterns.deregister("html")
+    return reader.convert(" ".join(statement.replace(HELP, help_url).split()))
