@@ -3,7 +3,7 @@
 
 PYTHON_IN_VENV = .venv/bin/python
 .DEFAULT_GOAL = help
-.PHONY: help publish preview check new new-site test lint pictures lock clean set-up set-up-dev
+.PHONY: help publish preview check new new-site deploy test lint pictures lock clean set-up set-up-dev
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -22,6 +22,9 @@ new: set-up ## Begin a post: make new KIND=exercise TITLE="Name of it"
 
 new-site: set-up ## Make this site yours: a few questions, then the example content goes
 	@$(PYTHON_IN_VENV) -m publishing new-site
+
+deploy: publish ## Publish, then copy output/ to a host: make deploy TO=user@host:/path/
+	@tools/deploy-rsync
 
 test: set-up-dev ## Run all tests (CHROMIUM=/path names a browser)
 	@$(PYTHON_IN_VENV) tools/browser.py
