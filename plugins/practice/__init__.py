@@ -4,6 +4,7 @@
 each thing to correct. `crisis_lines(country)` gives the crisis lines of a country.
 
 words.py              kinds of value that practice.yaml and front matter share
+people.py             Person and Registration
 model.py              Practice and what it is made of
 phones.py             whether a phone number can be one, and how it is written
 reading.py            read_practice()
@@ -14,20 +15,22 @@ data/                 crisis lines and numbers kept free for fiction, each with 
 from __future__ import annotations
 
 from .crisis import CrisisCountry, CrisisLine, crisis_lines
-from .model import Practice
+from .model import Language, Practice
 from .people import Person, Registration
 from .reading import read_practice
-from .words import Described, HttpsAddress, Text
+from .words import Described, Text, at_least_one, split_address
 
 __all__ = [
     "CrisisCountry",
     "CrisisLine",
     "Described",
-    "HttpsAddress",
+    "Language",
     "Person",
     "Practice",
     "Registration",
     "Text",
+    "at_least_one",
     "crisis_lines",
     "read_practice",
+    "split_address",
 ]

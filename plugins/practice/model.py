@@ -8,10 +8,10 @@ from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator
 
 from .people import Person
-from .words import Described, Email, HttpsAddress, Text, split_address
+from .words import Described, Email, HttpsAddress, Text, at_least_one, split_address
 
 
 @cache
@@ -110,7 +110,7 @@ class Practice(Described):
     languages: tuple[Text, ...] = ()
     country: Country
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
-    people: Annotated[tuple[Person, ...], Field(min_length=1)]
+    people: Annotated[tuple[Person, ...], AfterValidator(at_least_one)]
     places: tuple[Place, ...] = ()
     phones: tuple[Phone, ...] = ()
     email: Email | None = None

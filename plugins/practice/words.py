@@ -6,7 +6,7 @@ practice.yaml and the front matter of manuscripts are both made of these.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
@@ -45,8 +45,17 @@ def _without_markup(text: str) -> str:
     return text
 
 
+Item = TypeVar("Item")
+
 Text = Annotated[str, AfterValidator(_without_markup)]
 """Words for readers: never empty, without HTML."""
+
+
+def at_least_one(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Refuse an empty list. (Pydantic's own minimum also fails when an entry has a mistake.)"""
+    if not items:
+        raise ValueError("needs at least one entry.")
+    return items
 
 
 def _https(address: str) -> str:
