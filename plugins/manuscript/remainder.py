@@ -1,0 +1,84 @@
+"""The safety net: letters that no passage holds become passages of their own.
+
+Two parsers never agree on everything. Whatever the blocks left out (the language of a code block,
+an unknown tag, a line that only one of the parsers understands) is read here, line by line, so
+that nothing can hide in the difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .html_names import known_names
+from .passage import Passage
+from .reading import Region, passage
+
+_LETTERS = re.compile(r"[^\W_]+")
+_TAG_OR_ATTRIBUTE = re.compile(r"(?<=<)/?([A-Za-z][A-Za-z0-9]*)|([A-Za-z-]+)(?=\s*=)")
+_LIST_NUMBER = re.compile(r"^[ \t>]*(?:[-+*][ \t]+)*(\d{1,3})[.)](?=[ \t]|$)")
+_LINE = re.compile(r"[^\n]+")
+
+
+def read_remainder(
+    text: str, offsets: Sequence[int], start: int, passages: Sequence[Passage]
+) -> Iterator[Passage]:
+    """Passages of kind `raw` for what lies in no passage, from `start` on."""
+    held = _held(passages, offsets[-1])
+    for line in _LINE.finditer(text, start):
+        if held.find(0, offsets[line.start()], offsets[line.end()]) < 0:
+            continue
+        for first, last in _gaps(text, offsets, held, line):
+            region = Region(text[first:last], offsets[first : last + 1])
+            yield passage("raw", region, [(0, last - first, None)])
+
+
+def _held(passages: Sequence[Passage], length: int) -> bytearray:
+    """For each code point of the file, 1 if a passage holds it."""
+    held = bytearray(length + 1)
+    for each in passages:
+        offsets = each.offsets
+        if isinstance(offsets, range) or not each.text:
+            held[offsets[0] : offsets[-1]] = b"\1" * (offsets[-1] - offsets[0])
+            continue
+        for offset in offsets[:-1]:
+            held[offset] = 1
+        for index, end in each.ends.items():
+            held[offsets[index] : end] = b"\1" * (end - offsets[index])
+    return held
+
+
+def _gaps(
+    text: str, offsets: Sequence[int], held: bytearray, line: re.Match[str]
+) -> Iterator[tuple[int, int]]:
+    """The stretches of a line from the first to the last letter that nobody holds."""
+    markup = set(_markup(line))
+    begun = end = -1
+    for word in _LETTERS.finditer(text, *line.span()):
+        if word.start() in markup:
+            continue
+        free = [i for i in range(*word.span()) if not held[offsets[i]]]
+        if not free:
+            if begun >= 0:
+                yield begun, end
+            begun = -1
+            continue
+        begun = free[0] if begun < 0 else begun
+        end = free[-1] + 1
+    if begun >= 0:
+        yield begun, end
+
+
+def _markup(line: re.Match[str]) -> Iterator[int]:
+    """Where words begin that only say how something looks: known tags, list numbers."""
+    text = line[0]
+    number = _LIST_NUMBER.match(text)
+    if number:
+        yield line.start() + number.start(1)
+    if "<" not in text and "=" not in text:
+        return
+    for name in _TAG_OR_ATTRIBUTE.finditer(text):
+        group = name.lastindex or 0
+        if name[group].lower() in known_names():
+            for part in _LETTERS.finditer(text, *name.span(group)):
+                yield line.start() + part.start()
