@@ -1,0 +1,91 @@
+"""Dates in a client's life or treatment.
+
+Finds      A day, a month or a holiday in a sentence about a client: “on 14 March”, “Aug. 2012”,
+           “the weekend after Thanksgiving”; and how lately it was: “yesterday”, “this morning”.
+Because    Newspapers, court lists and calendars are searched by date; recency tells everyone who
+           knows the client's appointments whom the post is about.
+Leaves     Years alone; dates of workshops, publications and reviews; the writer's own dates;
+           instructions to the reader; habits (“every Monday”).
+Source     HIPAA 45 CFR 164.514(b)(2)(i)(C); BMJ, advice on case reports: no calendar dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from findings import Level
+
+from ..subjects import NOT, About, Subject
+from ..suspicion import Suspicion, Text, reason
+
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+HOLIDAY = (
+    r"(?:Christmas(?: Eve| Day)?|Boxing Day|New Year's(?: Eve| Day)?|Easter(?: Sunday| Monday)?"
+    r"|Good Friday|Thanksgiving|Halloween|Hallowe'en|Valentine's(?: Day)?|(?:Mother|Father)'s Day"
+    r"|St\.? Patrick's Day|Independence Day|Memorial Day|Labou?r Day|Veterans Day|Remembrance Sunday"
+    r"|Anzac Day|Australia Day|Waitangi Day|Canada Day|Heritage Day|Women's Day|Youth Day|Diwali"
+    r"|Holi|Eid(?: al-\w+)?|Ramadan|Yom Kippur|Rosh Hashanah|Passover|Pesach|Hanukkah|Lent|Advent"
+    r"|Matariki|Timkat|Bonfire Night|Burns Night|Ash Wednesday|Palm Sunday|Pentecost|All Souls'?)"
+)
+EXACT = re.compile(
+    rf"(?:{WEEKDAY},? (?:the )?)?\b{DAY}(?: of)? {MONTH}(?![a-z])(?:,? \d{{4}})?"
+    rf"|(?:\b{WEEKDAY},? )?\b{MONTH} {DAY}(?!\d|[:.]\d)(?:,? \d{{4}})?"
+    rf"|\b{MONTH},?(?: of)? (?:19|20)\d\d\b"
+    r"|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?![/.]\d)"
+    r"|\b(?:19|20)\d\d-[01]\d-[0-3]\d\b"
+    rf"|\b{HOLIDAY},? (?:of |in )?(?:19|20)\d\d\b"
+)
+LATELY = re.compile(
+    rf"\b(?<!the )(?:last|this past|this) (?:{WEEKDAY}|week|weekend|month|{MONTH})(?![a-z])"
+    r"|\b(?:[Yy]esterday|[Tt]his (?:morning|afternoon|evening|week)|[Ee]arlier today|(?<!the )[Ll]ast night"
+    r"|the day before yesterday)\b"
+    r"|\b(?:the )?(?:day|night|morning|week|weekend|fast|Friday|Sunday) (?:before|after|of) "
+    rf"(?:{HOLIDAY}|[A-Z][a-z]+)"
+    rf"|\b(?:on|last|at|since|until|before|after) {HOLIDAY}"
+    rf"|\b(?:in|since|until|by|early|late|mid-?) ?{MONTH}(?![a-z'’])"
+    rf"|\b[Oo]n (?:a |the )?{WEEKDAY}\b(?!s)"
+    r"|\bmy \d{1,2}(?::\d\d| o'clock)\b"
+)
+ALWAYS = frozenset("every each always usually often whenever".split())
+
+
+def dates(text: Text) -> Iterator[Suspicion]:
+    """Dates in sentences about a client."""
+    for about in text.abouts:
+        if about.subject is Subject.CLIENT and about.certainty > NOT:
+            yield from _dates(about)
+
+
+def _dates(about: About) -> Iterator[Suspicion]:
+    sentence, stop = about.sentence, -1
+    for match in EXACT.finditer(sentence.text, sentence.start, sentence.end):
+        stop = match.end()
+        yield _exact(about, match)
+    if not about.is_client or not ALWAYS.isdisjoint(sentence.plain):
+        return
+    for match in LATELY.finditer(sentence.text, sentence.start, sentence.end):
+        if match.start() >= stop:
+            yield _lately(about, match)
+
+
+def _exact(about: About, match: re.Match[str]) -> Suspicion:
+    return Suspicion(
+        about.passage, match.start(), match.end(), "date", "DATE",
+        Level.ERROR if about.is_client else Level.WARNING,
+        f"“{match[0]}” dates something in a client's life: {reason(about)}.",
+        "Keep the year alone, or say how long it took: “some months later”.",
+    )  # fmt: skip
+
+
+def _lately(about: About, match: re.Match[str]) -> Suspicion:
+    return Suspicion(
+        about.passage, match.start(), match.end(), "date", "DATE", Level.WARNING,
+        f"“{match[0]}” says when something happened to a client: {reason(about)}.",
+        "Leave the time out or make it vague: “one winter”, “some years ago”.",
+    )  # fmt: skip

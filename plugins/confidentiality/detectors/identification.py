@@ -1,0 +1,75 @@
+"""Numbers that belong to one person.
+
+Finds      Record, insurance, national-health, case and passport numbers and number plates, with
+           their label (“MRN 00482913”) or bare in a sentence about a client.
+Because    Such a number is one person's alone, and whoever has access to the register has the name.
+Leaves     Registration and membership numbers of professionals, DOI and ISBN, names of scales,
+           laws and guidelines.
+Source     HIPAA 45 CFR 164.514(b)(2)(i)(G)–(M).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from findings import Level
+
+from ..subjects import About, Subject
+from ..suspicion import Suspicion, Text
+
+CODE = r"[A-Z]{0,4}[ -]?\d[\dA-Z]*(?:[ /.-]?[\dA-Z]*\d[\dA-Z]*){0,4}"
+LABELLED = re.compile(
+    r"\b(?:MRN|SSN|NINO|NHI|NHS|PPSN?|CHI|IHI|URN|UR|hospital|(?:medical |health )?record|chart"
+    r"|(?:social|national) (?:security|insurance)|Medicare|Medicaid|Aadhaar|passport|docket|claim"
+    r"|policy|insurance|case|file|inmate|service|health card|SIN|TFN|patient ID|client ID)"
+    rf"(?: (?:no\.?|number|ID|file|card))*[:#]? ?#?(?P<code>{CODE})\b",
+    re.IGNORECASE,
+)
+PLATE = re.compile(
+    r"\b(?:number ?plate|licen[cs]e plate|plate|rego|reg)(?: (?:number|no\.?|was|is))?[:,]? "
+    r"(?P<code>[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,4})\b"
+)
+BARE = re.compile(
+    r"(?P<code>\b\d{3}-\d{2}-\d{4}\b|\b\d{3} \d{3} \d{4}\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?"
+    r"[A-D]\b|\b[A-Z]{1,4}[ -]?\d{2,}(?:[-/]\d+)+\b|\b[A-Z]{2}\d\d ?[A-Z]{3}\b|\b[A-Z]{1,3}\d{6,10}\b)"
+)
+LEARNED = re.compile(
+    r"\b(?:doi|isbn|pmid|issn|act|article|section|cg|ng|hcpc|bacp|ukcp|hpcsa|ahpra|registered"
+    r"|registration|membership|member|licen[cs]ed?(?! plate)|npi)\b",
+    re.IGNORECASE,
+)
+FEWEST_DIGITS = 5
+
+
+def identification(text: Text) -> Iterator[Suspicion]:
+    """Identification numbers, wherever they are labelled, and bare ones of clients."""
+    for about in text.abouts:
+        if any(word.text[-1].isdigit() or word.text[0].isdigit() for word in about.sentence.words):
+            yield from _numbers(about)
+        elif "plate" in about.sentence.plain:
+            yield from _numbers(about)
+
+
+def _numbers(about: About) -> Iterator[Suspicion]:
+    sentence, stop = about.sentence, -1
+    if LEARNED.search(sentence.text, sentence.start, sentence.end) and not about.is_client:
+        return
+    for match in LABELLED.finditer(sentence.text, sentence.start, sentence.end):
+        if sum(c.isdigit() for c in match["code"]) >= FEWEST_DIGITS:
+            stop = match.end()
+            yield _suspicion(about, match.start(), match.end())
+    yield from (_suspicion(about, *m.span()) for m in PLATE.finditer(
+        sentence.text, sentence.start, sentence.end) if any(c.isdigit() for c in m["code"]))  # fmt: skip
+    if about.subject is Subject.CLIENT:
+        for match in BARE.finditer(sentence.text, sentence.start, sentence.end):
+            if match.start() >= stop and sum(map(str.isdigit, match[0])) >= FEWEST_DIGITS - 1:
+                yield _suspicion(about, *match.span("code"))
+
+
+def _suspicion(about: About, start: int, end: int) -> Suspicion:
+    return Suspicion(
+        about.passage, start, end, "number", "ID", Level.ERROR,
+        f"“{about.sentence.text[start:end]}” looks like a number that belongs to one person alone.",
+        "Remove it; there is no disguise for a number.",
+    )  # fmt: skip

@@ -1,0 +1,115 @@
+"""Cut a passage into sentences and words, once, for everybody who reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from .lexicon import folded, is_english_word, is_given_name
+
+WORD = re.compile(r"[^\W_]+(?:['’.-](?=[^\W_])[^\W_]+)*")
+END = re.compile(r"[.!?…]+[\"'”’)\]*]*\s+(?=[“\"'‘(\[]?[^\W_])|\n\s*\n")
+SHORT_FORMS = frozenset(
+    "dr mr mrs ms st prof rev fr sr jr vs etc no vol pp ed eds fig cf e.g i.e approx dept est mt "
+    "jan feb mar apr jun jul aug sep sept oct nov dec col sgt capt lt gen hon".split()
+)
+LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
+ENDING = re.compile(r"['’](?:s|d|ll|ve|re|m)$", re.IGNORECASE)
+LONGEST_WORD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a passage: where it stands, and how lists spell it.
+
+    `plain` is folded and without 's, 'd, 'll, so that “Mara's” and “Mara” are one word.
+    """
+
+    start: int
+    end: int
+    text: str
+    plain: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether it ends in 's."""
+        return self.text.endswith(("'s", "’s", "'S", "’S"))
+
+    @property
+    def bare(self) -> str:
+        """The word as written, without 's."""
+        return self.text[: self.name_end - self.start]
+
+    @property
+    def name_end(self) -> int:
+        """Where the name ends in a word such as “Mara's”."""
+        return self.end - 2 if self.is_possessive else self.end
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A stretch of a passage between two full stops."""
+
+    text: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The words that occur, as lists spell them."""
+        return frozenset(word.plain for word in self.words)
+
+    @cached_property
+    def is_title_case(self) -> bool:
+        """Whether Nearly Every Long Word Has a Capital, as in headings and book titles."""
+        long = [word for word in self.words[1:] if len(word.text) > 3]
+        return len(long) > 1 and sum(word.is_capital for word in long) > 0.6 * len(long)
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of a passage, in order."""
+    start = 0
+    for match in END.finditer(text):
+        if not _is_short_form(text, start, match.start()):
+            yield from _sentence(text, start, match.end())
+            start = match.end()
+    yield from _sentence(text, start, len(text))
+
+
+def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+    words = tuple(
+        Word(m.start(), m.end(), m[0], _plain(m[0]))
+        for m in WORD.finditer(text, start, end)
+        if m.end() - m.start() <= LONGEST_WORD
+    )
+    if words:
+        yield Sentence(text, start, end, words)
+
+
+def _plain(word: str) -> str:
+    return ENDING.sub("", folded(word))
+
+
+def _is_short_form(text: str, start: int, stop: int) -> bool:
+    """Whether the full stop at `stop` belongs to “Dr.” or to an initial."""
+    if text[stop : stop + 2] not in (". ", ".\n"):
+        return False
+    last = LAST_WORD.search(text, max(start, stop - 12), stop)
+    if last is None:
+        return False
+    word = last[0]
+    is_initial = len(word) == 1 and word.isupper() and word != "I"
+    return is_initial or word.lower() in SHORT_FORMS
+
+
+def looks_like_a_word(word: Word) -> bool:
+    """Whether a capital at the start of a sentence says nothing: the word is an ordinary one."""
+    return is_english_word(word.plain) and not is_given_name(word.plain)

@@ -1,0 +1,129 @@
+"""Names that belong in a post: cited people, the writer's own circle, the by-line, examples."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from .lexicon import is_given_name, word_classes, words_of
+from .people import Mention
+from .roles import is_prose
+from .subjects import NOT, About, Subject
+
+LEARNED = frozenset({"dr", "prof", "professor"})
+SHORT_LINE = 30
+
+
+def is_anchored(mention: Mention) -> bool:
+    """Whether the words around a name say that it is a client's, or of a client's circle."""
+    if mention.about.subject in (Subject.EXAMPLE, Subject.PUBLIC, Subject.PRACTICE):
+        return False
+    return _is_in_cue(mention, "client") or _is_kin(mention) or _is_in_apposition(mention)
+
+
+def names_that_belong(mentions: Sequence[Mention], abouts: Sequence[About]) -> set[str]:
+    """The parts of every name in a text that is not a client's, as lists spell them."""
+    told = _told_as_clients(mentions)
+    last = _last_lines(abouts)
+    belong: set[str] = set()
+    met: set[str] = set()
+    for mention in mentions:
+        if met.isdisjoint(mention.keys) and mention.about.subject is Subject.PUBLIC:
+            belong.update(mention.keys)
+        met.update(mention.keys)
+        own = _is_own(mention) or mention.about.subject is Subject.EXAMPLE
+        public = _is_public(mention) and mention.keys not in told
+        if own or (public and not is_anchored(mention)) or _signs(mention, last):
+            belong.update(mention.keys)
+    return belong - {key for keys in told for key in keys}
+
+
+def _is_public(mention: Mention) -> bool:
+    """A full name, a learned title, or a surname that the whole field knows."""
+    if mention.is_full or mention.title in LEARNED or " ".join(mention.keys) in words_of("public_people"):
+        return True
+    key = mention.keys[0]
+    return not is_given_name(key) and (key in words_of("public_surnames") or _is_cited(mention))
+
+
+def _is_cited(mention: Mention) -> bool:
+    """“Neff writes”, “Neff's model”, “Neff (2003)”, “(Schauer, Neuner and Elbert)”."""
+    classes = word_classes()
+    if _is_in_brackets(mention):
+        return True
+    if mention.words[-1].is_possessive:
+        return mention.after() in classes["work"]
+    return mention.after() in classes["publishing"] or mention.after()[:2] in ("19", "20")
+
+
+def _is_in_brackets(mention: Mention) -> bool:
+    text = mention.about.passage.text
+    opened, closed = text.rfind("(", 0, mention.start), text.find(")", mention.end)
+    if opened < max(text.rfind(")", 0, mention.start), mention.about.sentence.start - 1):
+        return False
+    inside = text[opened + 1 : closed] if closed > 0 else ""
+    return inside[:1].isupper() and ("," in inside or " and " in inside or "&" in inside)
+
+
+def _is_own(mention: Mention) -> bool:
+    return any(
+        cue.kind == "own" and _touches(cue.last, mention) for cue in mention.about.cues
+    ) and not _is_in_cue(mention, "client")
+
+
+def _touches(last: int, mention: Mention) -> bool:
+    first = mention.first - (2 if mention.title else 1)
+    return first <= last < mention.first + len(mention.words)
+
+
+def _signs(mention: Mention, last: set[int]) -> bool:
+    """The by-line: a full name with credentials, or in the last short line of a post."""
+    if not mention.is_full:
+        return False
+    credentials = word_classes()["credential"]
+    return mention.after() in credentials or id(mention.about.passage) in last
+
+
+def _last_lines(abouts: Sequence[About]) -> set[int]:
+    prose = [about.passage for about in abouts if is_prose(about.passage)]
+    return {id(passage) for passage in prose[-1:] if len(passage.text.split()) <= SHORT_LINE}
+
+
+def _is_in_cue(mention: Mention, kind: str) -> bool:
+    """Whether a cue such as “my client Sarah” has the name in it."""
+    here = range(mention.first, mention.first + len(mention.words))
+    return any(
+        cue.kind == kind and (cue.first in here or cue.last in here or cue.last == here[0] - 1)
+        and _names(mention, cue.first, cue.last)
+        for cue in mention.about.cues
+    )  # fmt: skip
+
+
+def _names(mention: Mention, first: int, last: int) -> bool:
+    """A cue that merely ends before the name says who that is only if it ends in “client”."""
+    inside = first <= mention.first + len(mention.words) - 1 <= last or first <= mention.first <= last
+    return inside or mention.about.sentence.words[last].plain in word_classes()["client"]
+
+
+def _is_kin(mention: Mention) -> bool:
+    """“her husband, Agnelo”: whoever is named so belongs to the client's circle."""
+    classes = word_classes()
+    if mention.before() not in classes["relation"] or mention.about.certainty == NOT:
+        return False
+    return mention.before(2) in classes["other"] or mention.about.is_client
+
+
+def _is_in_apposition(mention: Mention) -> bool:
+    """“Mr Okafor, a patient of mine”."""
+    if not mention.gap_after().startswith(","):
+        return False
+    stop = mention.first + len(mention.words)
+    return any(cue.kind == "client" and cue.first in (stop, stop + 1) for cue in mention.about.cues)
+
+
+def _told_as_clients(mentions: Iterable[Mention]) -> set[tuple[str, ...]]:
+    """Names of two words that a story keeps using whole, as no one does with an author's."""
+    times = Counter(
+        m.keys for m in mentions if m.is_full and m.about.is_client and not _is_cited(m)
+    )
+    return {keys for keys, n in times.items() if n > 1}

@@ -1,0 +1,75 @@
+"""What a detector hands on: a place, what it seems to be, and how strong the grounds are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from findings import Finding, Level
+from manuscript import Passage
+
+from .people import Mention, mentions
+from .subjects import About, whom
+
+
+@dataclass(frozen=True)
+class Suspicion:
+    """A place in a passage that may identify a client.
+
+    `of_client` says that the grounds tie it to a client: no allowance clears such a contact
+    detail, number or date.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    rule: str
+    kind: str
+    level: Level
+    message: str
+    suggestion: str
+    of_client: bool = True
+
+    @property
+    def text(self) -> str:
+        """The detail as it is read."""
+        return self.passage.text[self.start : self.end]
+
+    def finding(self, path: str, source: str) -> Finding:
+        """The same as a finding in the file, pointing at the exact place."""
+        start, end = self.passage.source_span(self.start, self.end)
+        return Finding.at(
+            path, source, start, end,
+            rule=self.rule, kind=self.kind, level=self.level,
+            message=self.message, suggestion=self.suggestion,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Text:
+    """A manuscript as the detectors see it: its passages, sentences and names."""
+
+    passages: tuple[Passage, ...]
+
+    @cached_property
+    def abouts(self) -> list[About]:
+        """Every sentence with whom it is about."""
+        return whom(self.passages)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Every name, in order."""
+        return [mention for about in self.abouts for mention in mentions(about)]
+
+
+def reason(about: About) -> str:
+    """Why a sentence counts as a client's, in the reader's words."""
+    seen = about.seen("client")
+    if seen:
+        return f"the sentence is about somebody you worked with (“{seen}”)"
+    clinical = about.seen("clinical")
+    if clinical:
+        return f"it goes on with the story of somebody in therapy (“{clinical}”)"
+    return "it goes on with the story of somebody you worked with"
+
+
