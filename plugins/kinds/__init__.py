@@ -3,7 +3,7 @@
 `check_front_matter` and `check_all` say what is wrong, doubtful or due in manuscripts, without
 building anything. `pelican_plugin` gives each kind its form, its index and its extras.
 
-front_matter.py    what each kind must and may say; FOLDERS, MODELS
+front_matter.py    what each kind must and may say
 fields.py          kinds of value used there
 entries.py         the entries of a resource list
 refused_keys.py    keys Pelican would obey and manuscripts may not use, and why
@@ -26,7 +26,6 @@ from __future__ import annotations
 from .checking import check_front_matter, front_matter
 from .crosschecks import check_all
 from .front_matter import (
-    FOLDERS,
     MODELS,
     ArticleFrontMatter,
     ExerciseFrontMatter,
@@ -37,7 +36,6 @@ from .front_matter import (
 )
 
 __all__ = [
-    "FOLDERS",
     "MODELS",
     "ArticleFrontMatter",
     "ExerciseFrontMatter",

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from findings import Finding
-from manuscript import Manuscript
+from manuscript import KINDS, Manuscript
 from practice import Practice
 from validated_yaml import Invalid, validate
 
 from .days import review_findings
 from .fields import is_slug
-from .front_matter import FOLDERS, MODELS, FrontMatter
+from .front_matter import MODELS, FrontMatter
 from .places import about
 from .refused_keys import reason
 from .steps import has_numbered_steps
@@ -32,7 +32,7 @@ def check_front_matter(
     manuscript: Manuscript, practice: Practice, today: datetime.date
 ) -> list[Finding]:
     """Everything that is wrong, doubtful or due in one manuscript, sorted by place."""
-    if manuscript.folder not in FOLDERS:
+    if manuscript.folder not in KINDS:
         return [_wrong_folder(manuscript)]
     findings = list(_file_name(manuscript))
     try:
@@ -70,7 +70,7 @@ def _with_reasons(manuscript: Manuscript, findings: tuple[Finding, ...]) -> Iter
 
 
 def _wrong_folder(manuscript: Manuscript) -> Finding:
-    folders = ", ".join(f"{folder}/" for folder in FOLDERS)
+    folders = ", ".join(f"{folder}/" for folder in KINDS)
     message = "Nothing is made from a file in this folder."
     return about(manuscript, (), "folder", message, f"Move it to one of: {folders}.")
 

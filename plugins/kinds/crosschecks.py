@@ -7,11 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from findings import Finding, Level
-from manuscript import Manuscript
+from manuscript import KINDS, Manuscript
 from practice import Practice
 
 from .checking import check_front_matter
-from .front_matter import FOLDERS
 from .places import about
 
 Address = tuple[str, str, str]
@@ -24,7 +23,7 @@ def check_all(
     """All findings about `manuscripts`, each for itself and among each other, sorted by place."""
     read = list(manuscripts)
     findings = [f for each in read for f in check_front_matter(each, practice, today)]
-    placed = [each for each in read if each.folder in FOLDERS]
+    placed = [each for each in read if each.folder in KINDS]
     addresses = [_address(each, practice) for each in placed]
     findings += _same_address(placed, addresses)
     findings += _orphaned_translations(placed, addresses, practice)

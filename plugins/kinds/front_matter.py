@@ -155,11 +155,3 @@ MODELS: dict[str, type[FrontMatter]] = {
     "page": PageFrontMatter,
 }
 """The front matter of each kind."""
-
-FOLDERS = {
-    "articles": "article",
-    "exercises": "exercise",
-    "resources": "resources",
-    "pages": "page",
-}
-"""The kind each folder of content/ holds."""

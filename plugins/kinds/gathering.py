@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from findings import Finding
-from manuscript import Manuscript, Unreadable, manuscripts, read
+from manuscript import KINDS, Manuscript, Unreadable, read, survey
 from practice import Practice
 from validated_yaml import Invalid
 
 from .checking import front_matter
 from .crosschecks import check_all
-from .front_matter import FOLDERS, FrontMatter
+from .front_matter import FrontMatter
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Gathered:
     def front(self, path: str) -> FrontMatter | None:
         """The front matter of the manuscript at `path`, or None when it is not valid."""
         manuscript = self.manuscripts.get(path)
-        if manuscript is None or manuscript.folder not in FOLDERS:
+        if manuscript is None or manuscript.folder not in KINDS:
             return None
         try:
             return front_matter(manuscript)
@@ -36,19 +36,12 @@ class Gathered:
 
 def gather(content: Path, practice: Practice, today: datetime.date) -> Gathered:
     """Read and check every manuscript under `content`; what cannot be read is a finding."""
+    files = survey(content)
     good: dict[str, Manuscript] = {}
-    found: list[Finding] = []
-    for path in _paths(content, found):
+    found: list[Finding] = list(files.findings)
+    for path in files.paths:
         try:
             good[path.relative_to(content).as_posix()] = read(path, root=content)
         except Unreadable as unreadable:
             found += unreadable.findings
     return Gathered(good, sorted([*found, *check_all(good.values(), practice, today)]))
-
-
-def _paths(content: Path, found: list[Finding]) -> list[Path]:
-    try:
-        return list(manuscripts(content))
-    except Unreadable as unreadable:
-        found += unreadable.findings
-        return []

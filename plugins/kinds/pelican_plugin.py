@@ -21,10 +21,10 @@ from pelican.writers import Writer
 
 from findings import Finding, Level, as_text
 from findings.masking import masked, may_be_shown
+from manuscript import KINDS
 
 from .agreement import disagreements
 from .decorating import facts, minutes_to_read, people
-from .front_matter import FOLDERS
 from .gathering import Gathered, gather
 from .series import series_name, series_of
 from .words import words_for
@@ -83,7 +83,7 @@ class KindIndexes(Generator):  # type: ignore[misc]
 
     def _indexes(self) -> Iterator[tuple[str, str, str]]:
         words = words_for(self.settings["DEFAULT_LANG"])
-        for folder, kind in FOLDERS.items():
+        for folder, kind in KINDS.items():
             if kind != "page" and self._listed(kind):
                 yield kind, words.indexes[kind], f"{folder}/"
 
@@ -106,13 +106,14 @@ def refuse(findings: Iterable[Finding]) -> None:
     """Raise `NotInOrder` if there are errors among `findings`."""
     errors = [finding for finding in findings if finding.level is Level.ERROR]
     if errors:
-        shown = errors if may_be_shown(sys.stderr) else [masked(error) for error in errors]
+        shown = errors if may_be_shown(sys.stdout) else [masked(error) for error in errors]
         raise NotInOrder(f"No page was written.\n{as_text(shown)}")
 
 
 def decorate(contents: list[Content], gathered: Gathered, settings: dict[str, Any]) -> None:
     """Set what templates read on every article and page."""
-    series = series_of(each for each in contents if each.status == "published")
+    dated = [each for each in contents if _kind_of(each) != "page"]
+    series = series_of(each for each in dated if each.status == "published")
     for content in contents:
         words = words_for(content.lang, settings["DEFAULT_LANG"])
         authors = [author.name for author in getattr(content, "authors", [])]
@@ -137,7 +138,7 @@ def _path_of(content: Content) -> str:
 
 
 def _kind_of(content: Content) -> str:
-    return FOLDERS[PurePosixPath(_path_of(content)).parts[0]]
+    return KINDS[PurePosixPath(_path_of(content)).parts[0]]
 
 
 def _template_of(content: Content) -> str:

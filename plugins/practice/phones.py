@@ -26,10 +26,13 @@ def is_phone_number(number: str, country: str) -> bool:
 
 
 def is_kept_for_fiction(number: str, country: str) -> bool:
-    """Whether a valid `number` is one that no telephone company gives out."""
+    """Whether `number` is one that no telephone company gives out, in the plan or outside it."""
     import phonenumbers
 
-    parsed = phonenumbers.parse(number, country)
+    try:
+        parsed = phonenumbers.parse(number, country)
+    except phonenumbers.NumberParseException:
+        return False
     digits = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
     return any(_fits(digits, pattern) for pattern in _fictional_patterns())
 

@@ -55,10 +55,13 @@ def _phone_findings(
     practice: Practice, located: Located, key: Key, number: str
 ) -> Iterator[Finding]:
     country = practice.country
-    if not is_phone_number(number, country):
+    fictional = is_kept_for_fiction(number, country)
+    if practice.example and fictional:
+        return
+    if not fictional and not is_phone_number(number, country):
         message = f"`{_spelled(key)}:` “{number}” is not a phone number for {country};"
         yield _finding(located, key, message, _write_it_in_full(country))
-    elif not practice.example and is_kept_for_fiction(number, country):
+    elif fictional:
         message = f"`{_spelled(key)}:` “{number}” is a number kept free for films and books;"
         yield _finding(located, key, message, "write the real one, or leave the line out.")
 
