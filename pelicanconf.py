@@ -68,8 +68,9 @@ TYPOGRIFY_OMIT_FILTERS = ["amp", "caps", "initial_quotes"]  # spans that only a 
 SUMMARY_MAX_LENGTH = None
 
 # Addresses: one folder a page, so that they last when the software changes. All links are
-# relative: the site works on any host, under any path, and opened from a disk.
-SITEURL = ""
+# relative: the site works on any host, under any path, and opened from a disk. Feeds alone carry
+# the address of the practice, because they are read elsewhere.
+SITEURL = PRACTICE.url.rstrip("/")
 RELATIVE_URLS = True
 ARTICLE_URL = "{folder}/{slug}/"
 ARTICLE_SAVE_AS = "{folder}/{slug}/index.html"
@@ -114,7 +115,7 @@ SITEMAP_SAVE_AS = "sitemap.xml"
 TEMPLATE_EXTENSIONS = [".html", ".txt", ".xml"]
 
 # Feeds: the whole text, and the notice in every entry.
-FEED_DOMAIN = PRACTICE.url
+FEED_DOMAIN = SITEURL
 FEED_ALL_ATOM = "feeds/all.atom.xml"
 FEED_ALL_RSS = "feeds/all.rss.xml"
 TRANSLATION_FEED_ATOM = "feeds/{lang}.atom.xml"

@@ -71,6 +71,13 @@ def test_masking_hides_what_else_the_message_quotes() -> None:
     assert "Quill" not in masked(found).message
 
 
+def test_what_gives_nobody_away_is_not_masked() -> None:
+    found = Finding.about(
+        "a.md", rule="links", kind="LINK", message="“x” leads to nothing.", suggestion=""
+    )
+    assert masked(found) == found
+
+
 def test_the_text_is_shown_in_a_terminal_and_nowhere_else(monkeypatch) -> None:
     monkeypatch.delenv("CI", raising=False)
     terminal = io.StringIO()
