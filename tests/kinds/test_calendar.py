@@ -54,7 +54,7 @@ def test_an_entry_cannot_have_been_checked_tomorrow(write, check):
 def test_an_entry_never_checked_is_noted(write, check):
     write(BOOKS)
     [note] = check()
-    assert (note.level, note.rule) == ("note", "checked")
+    assert (note.level, note.rule, note.line, note.text) == ("note", "checked", 5, "entries")
     assert note.message == "To check: “The Long Page” (never)."
 
 
