@@ -102,6 +102,8 @@ class _Blocks:
         if self.columns:
             return []
         pieces = self._pieces(token)
+        if not pieces:
+            return []
         kind = self.inside[-1] if self.inside else self.kind
         self.opened = opens_indented_text(self.body, pieces)
         if kind == "heading":

@@ -83,7 +83,7 @@ class _Inline:
     marks: dict[str, list[int]] = field(default_factory=lambda: {"*": [], "_": []})
     """Which pieces are emphasis marks that are still open."""
     unclosed: set[str] = field(default_factory=set)
-    """Runs of backticks known to have no partner further on."""
+    """Beginnings of code and comments known to have no end further on."""
 
     def read(self) -> None:
         text, position = self.region.text, 0
@@ -124,9 +124,11 @@ class _Inline:
         return self._say(closing, closing + len(run), "")
 
     def _comment(self, match: re.Match[str]) -> int:
-        end = self.region.text.find("-->", match.end())
+        closed = "<!--" not in self.unclosed
+        end = self.region.text.find("-->", match.end()) if closed else -1
         if end < 0:
-            return self._say(match.start(), match.end(), "")
+            self.unclosed.add("<!--")
+            return self._say(match.start(), match.end(), None)
         self._bring_out("comment", match.end(), end)
         return self._say(match.start(), end + 3, "")
 

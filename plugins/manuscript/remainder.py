@@ -26,11 +26,22 @@ def read_remainder(
     """Passages of kind `raw` for what lies in no passage, from `start` on."""
     held = _held(passages, offsets[-1])
     for line in _LINE.finditer(text, start):
-        if held.find(0, offsets[line.start()], offsets[line.end()]) < 0:
+        if _nothing_left(text, offsets, held, line):
             continue
         for first, last in _gaps(text, offsets, held, line):
             region = Region(text[first:last], offsets[first : last + 1])
             yield passage("raw", region, [(0, last - first, None)])
+
+
+def _nothing_left(text: str, offsets: Sequence[int], held: bytearray, line: re.Match[str]) -> bool:
+    """Whether all of a line is held but for marks at its beginning and end; quick to say."""
+    first = held.find(1, offsets[line.start()], offsets[line.end()])
+    last = held.rfind(1, offsets[line.start()], offsets[line.end()])
+    if first < 0 or held.find(0, first, last) >= 0:
+        return False
+    lead, rest = first - offsets[line.start()], offsets[line.end()] - 1 - last
+    outside = text[line.start() : line.start() + lead] + text[line.end() - rest : line.end()]
+    return not _LETTERS.search(outside)
 
 
 def _held(passages: Sequence[Passage], length: int) -> bytearray:

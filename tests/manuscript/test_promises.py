@@ -1,0 +1,163 @@
+"""What holds for every text whatsoever."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from manuscript import Manuscript, Unreadable, read_text
+from manuscript.html_names import known_names
+from manuscript.lookalikes import fold_lookalikes
+from manuscript.reading import plain_form
+
+HEADER = "---\ntitle: A title\n---\n"
+
+# Bits of Markdown and HTML that meet in unexpected ways, besides plain letters.
+BITS = st.sampled_from(
+    [
+        *"*_`[](){}<>!#&|\\:-+=~'\"/^%;",
+        "**", "__", "``", "```", "~~~", "![", "](", "](x \"t\")", "](<a b>)", "[^1]", "[^1]: ",
+        "*[ab]: ", "[ab]: ", "[ab]", "<!--", "-->", "<b>", "</b>", "<p>", "<div>", "<maria>",
+        "<a href='x'>", "<br>", "&amp;", "&#65;", "&#x41;", "&shy;", "&nbsp;", "&eacute;", "{: #x}",
+        "{.y}", "!!! note \"T\"", ":   ", "> ", "- ", "1. ", "1987. ", "# ", "## ", "| a | b |",
+        "\n|---|---|\n", "\n\n", "\n", "  \n", "\\\n", "\r\n", "\r", "\t", "    ", "        ", " ",
+        "\u00ad", "\u200b", "e\u0301", "\u0301", "ﬁ", "М", "аriа", "Ⅷ", "½", "\U0001d40c", "²",
+        "\0", "\x02", "\ufeff", "\u2028", "\x85", "\x1c", "---\n", "===\n", "https://x.org/%41b",
+        "me@x.org", "Maria", "K", "word", "7", "a_b", "Mar**ian**", "<https://x.org>", "<a@b.c>",
+    ]
+)  # fmt: skip
+TEXTS = st.lists(BITS | st.text(max_size=3), max_size=40).map("".join).map(
+    lambda text: text.encode("utf-8", "ignore").decode()
+)
+
+
+def manuscript(body: str) -> Manuscript:
+    return read_text(HEADER + body, "content/articles/x.md", name="x.md", folder="articles")
+
+
+def held(read: Manuscript) -> set[int]:
+    """All places of the file that some passage shows."""
+    places: set[int] = set()
+    for passage in read.passages:
+        for i in range(len(passage.text)):
+            places.update(range(*passage.source_span(i, i + 1)))
+    return places
+
+
+def only_markup(read: Manuscript) -> set[int]:
+    """Places of names of HTML elements and attributes, and of the numbers of lists."""
+    names = re.compile(r"(?<=<)/?([A-Za-z][A-Za-z0-9]*)|([A-Za-z-]+)(?=\s*=)")
+    numbers = re.compile(r"^(?:[ \t>]|[-+*][ \t])*(\d{1,3})[.)]", re.MULTILINE)
+    source = read.source.replace("\r", "\n")
+    places: set[int] = set()
+    for match in [*names.finditer(source), *numbers.finditer(source)]:
+        said = match[match.lastindex or 0]
+        if said.isdigit() or said.lower() in known_names():
+            places.update(range(*match.span()))
+    return places
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS)
+def test_every_letter_and_digit_of_the_text_lies_in_a_passage(body: str) -> None:
+    read = manuscript(body)
+    left_out = {
+        place
+        for place in range(read.body_start, len(read.source))
+        if re.fullmatch(r"[^\W_]", read.source[place])
+    } - held(read)
+    assert {place: read.source[place] for place in left_out - only_markup(read)} == {}
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS)
+def test_places_run_forward_and_stay_in_the_file(body: str) -> None:
+    read = manuscript(body)
+    for passage in read.passages:
+        assert len(passage.offsets) == len(passage.text) + 1
+        assert list(passage.offsets) == sorted(passage.offsets)
+        spans = [passage.source_span(i, i + 1) for i in range(len(passage.text))]
+        assert all(0 <= start <= end <= len(read.source) for start, end in spans)
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS)
+def test_a_letter_of_a_passage_is_the_letter_that_stands_at_its_place(body: str) -> None:
+    read = manuscript(body)
+    for passage in read.passages:
+        folded_whole = fold_lookalikes(unicodedata.normalize("NFKC", read.source))
+        for i, char in enumerate(passage.text):
+            start, end = passage.source_span(i, i + 1)
+            there = read.source[start:end]
+            if end - start == 1 and char.isalnum():
+                assert char in plain_form(there) or char in folded_whole
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text())
+def test_whatever_is_read_is_either_read_or_refused(source: str) -> None:
+    try:
+        read_text(source.encode("utf-8", "ignore").decode(), "x.md")
+    except Unreadable as refused:
+        assert refused.findings
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text())
+def test_whatever_stands_in_the_front_matter_is_either_read_or_refused(front: str) -> None:
+    try:
+        read = read_text(f"---\n{front.encode('utf-8', 'ignore').decode()}\n---\n", "x.md")
+    except Unreadable as refused:
+        assert refused.findings
+    else:
+        assert isinstance(read.front.value, dict)
+
+
+@given(
+    st.lists(st.sampled_from(["Mara", "went", "home", "at", "34"]), min_size=1, max_size=8),
+    st.sampled_from(["{}", "**{}**", "*{}*", "[{}](https://x.org)", "<b>{}</b>", "# {}", "- {}"]),
+)
+def test_plain_words_are_read_word_for_word_whatever_they_stand_in(
+    words: list[str], frame: str
+) -> None:
+    said = " ".join(words)
+    read = manuscript(frame.format(said))
+    passage = next(p for p in read.passages if p.kind in {"prose", "heading", "list_item"})
+    assert passage.text == said
+    start, end = passage.source_span(0, len(said))
+    assert read.source[start:end] == said
+
+
+HOSTILE = ["[", "*", "a@a@", "((((", "](", "![", "[a](", "`", "`\n", "<a ", "<a \"", "<!--", "&",
+           "_a ", "**a", "> ", "- ", "- a\n", "[a]: b\n", "[^a]: b\n", "|a|b|\n|-|-|\n", "\t",
+           "!!! x\n    a\n\n    ", "\\", "{: ", "e\u0301", "\u200b", "<p>", "<div>\n\n"]  # fmt: skip
+
+
+@pytest.mark.parametrize("bit", HOSTILE)
+def test_a_text_made_to_be_slow_takes_steps_in_proportion_to_its_length(bit: str) -> None:
+    short, long = (steps(HEADER + bit * (size // len(bit))) for size in (2_000, 8_000))
+    assert long < 6 * short
+
+
+def steps(source: str) -> int:
+    """How many lines of Python are run to read a text."""
+    import sys
+
+    count = 0
+
+    def tick(frame: object, event: str, argument: object) -> object:
+        nonlocal count
+        count += 1
+        return tick
+
+    before = sys.gettrace()
+    sys.settrace(tick)  # type: ignore[arg-type]
+    try:
+        read_text(source, "x.md")
+    finally:
+        sys.settrace(before)
+    return count
