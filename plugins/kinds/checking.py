@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from findings import Finding
 from manuscript import KINDS, Manuscript
-from practice import Practice
+from practice import Practice, is_language
 from validated_yaml import Invalid, validate
 
 from .days import review_findings
@@ -77,8 +77,7 @@ def _wrong_folder(manuscript: Manuscript) -> Finding:
 
 def _file_name(manuscript: Manuscript) -> Iterator[Finding]:
     name, _, language = PurePath(manuscript.path).name.removesuffix(".md").partition(".")
-    two_letters = len(language) == 2 and language.isascii() and language.islower()
-    if not is_slug(name) or (language and not two_letters):
+    if not is_slug(name) or (language and not is_language(language)):
         message = f"The file name “{PurePath(manuscript.path).name}” cannot be an address."
         advice = "Use small letters, digits and hyphens, as in `sleep-and-grief.md`."
         yield about(manuscript, (), "file-name", message, advice)

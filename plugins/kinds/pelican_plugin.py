@@ -43,7 +43,7 @@ def register() -> None:
 
 def name_related_posts(generator: ArticlesGenerator, metadata: dict[str, Any]) -> None:
     """Hand related_posts over as the pelican-related-posts plugin reads it: “one,two”."""
-    slugs = metadata.get("related_posts")
+    slugs = metadata.pop("related_posts", None)
     if isinstance(slugs, list):
         metadata["related_posts"] = ",".join(map(str, slugs))
 

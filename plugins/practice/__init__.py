@@ -15,7 +15,7 @@ data/                 crisis lines and numbers kept free for fiction, each with 
 from __future__ import annotations
 
 from .crisis import CrisisCountry, CrisisLine, crisis_lines
-from .model import Language, Practice
+from .model import Language, Practice, is_language
 from .people import Person, Registration
 from .reading import read_practice
 from .words import Described, Text, at_least_one, split_address
@@ -31,6 +31,7 @@ __all__ = [
     "Text",
     "at_least_one",
     "crisis_lines",
+    "is_language",
     "read_practice",
     "split_address",
 ]

@@ -40,8 +40,13 @@ def _timezone(name: str) -> str:
     return name
 
 
+def is_language(code: str) -> bool:
+    """Whether `code` has the form of a language code: two small letters (ISO 639-1)."""
+    return len(code) == 2 and code.isascii() and code.isalpha() and code.islower()
+
+
 def _language(code: str) -> str:
-    if not (len(code) == 2 and code.isascii() and code.isalpha() and code.islower()):
+    if not is_language(code):
         raise ValueError(f"“{code}” is not a language code of two small letters, such as en or es.")
     return code
 

@@ -131,7 +131,15 @@ def _in_folder(path):
 
 @pytest.mark.parametrize(
     "name",
-    ["Sleep.md", "my sleep.md", "sleep.english.md", "sleep.ES.md", "-sleep.md", "ä.md"],
+    [
+        "Sleep.md",
+        "my sleep.md",
+        "sleep.english.md",
+        "sleep.ES.md",
+        "-sleep.md",
+        "ä.md",
+        "sleep.v2.md",
+    ],
 )
 def test_a_file_name_that_makes_no_address_is_an_error(write, check, name):
     write(SLEEP).rename(write(SLEEP).with_name(name))

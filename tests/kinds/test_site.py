@@ -325,6 +325,7 @@ def test_an_error_in_a_draft_stops_the_site_too(site, write):
 def test_the_preview_shows_a_manuscript_with_errors(site, write):
     write(SLEEP, ("material: none", "material: someone"))
     write(BOOKS, ("type: book", "type: boook"))
+    write(WORRY, ("duration: 15", "duration: long\nrelated_posts: 5\nreferences: 5"))
     built(site, preview=True)
     assert "form: article\nkind: article" in site.page("articles/sleep/index.html")
     assert site.page("resources/books/index.html") == "form: resources\n"
