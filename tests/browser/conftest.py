@@ -1,0 +1,114 @@
+"""The example site, built and served as it is published, and a real browser to read it with."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from browser import launch_options
+from publishing.building import Project, build
+
+ROOT = Path(__file__).resolve().parents[2]
+
+NewPage = Callable[..., Page]
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves files, lets the browser keep them, and says nothing about it."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the example site, built from the real content, theme and plugins."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    build(Project(ROOT), folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served, without a slash at the end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(site)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for all tests; each test opens windows of its own."""
+    options = launch_options()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**options)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_page(chromium: Browser, address: str) -> Iterator[NewPage]:
+    """Opens a fresh window, as wide as told; takes what Playwright's `new_context` takes."""
+    opened: list[BrowserContext] = []
+
+    def open_window(width: int = 1280, **options: object) -> Page:
+        viewport = {"width": width, "height": 568 if width == 320 else 800}
+        context = chromium.new_context(base_url=address, viewport=viewport, **options)
+        opened.append(context)
+        return context.new_page()
+
+    yield open_window
+    for context in opened:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def every_path(site: Path) -> list[str]:
+    """The address of each page of the site, below its top."""
+    return sorted(_path_of(file, site) for file in site.rglob("*.html"))
+
+
+@pytest.fixture(scope="session")
+def one_of_each(site: Path) -> dict[str, str]:
+    """One page for each template of the theme."""
+
+    def first(folder: str) -> str:
+        pages = sorted(file for file in (site / folder).glob("*/index.html"))
+        return _path_of(pages[0], site)
+
+    return {
+        "index": "/",
+        "article": first("articles"),
+        "translation": first("es/articles"),
+        "exercise": first("exercises"),
+        "resources": first("resources"),
+        "page": "/about/",
+        "help": "/help-now/",
+        "kind_index": "/exercises/",
+        "category": first("category"),
+        "categories": "/categories/",
+        "tag": first("tag"),
+        "tags": "/tags/",
+        "archives": "/archive/",
+        "author": first("people"),
+        "authors": "/people/",
+        "404": "/404.html",
+    }
+
+
+def _path_of(file: Path, site: Path) -> str:
+    return "/" + file.relative_to(site).as_posix().removesuffix("index.html")
