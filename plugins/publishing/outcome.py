@@ -19,12 +19,12 @@ def say_published(found: Sequence[Finding], output: Path) -> int:
     """Tell that the new site is in place, and what deserves a look; returns 0."""
     pages = sum(1 for _ in output.rglob("*.html"))
     warnings = [finding for finding in found if finding.level is Level.WARNING]
-    _print_findings(found)
-    if warnings:
-        print(f"Published. Please look at {_things(warnings)}.")
-    else:
-        print("Ready.", end=" ")
+    notes = [finding for finding in found if finding.level is Level.NOTE]
+    _print_findings(warnings)
+    print(f"Please look at {_things(warnings)}." if warnings else "Ready.", end=" ")
     print(f"The site is in {output.name}/ ({pages} pages).")
+    if notes:
+        print(f"`make check` tells {_things(notes)} more, such as entries that are due for a look.")
     return 0
 
 
@@ -44,7 +44,7 @@ def say_checked(found: Sequence[Finding]) -> int:
 def say_stopped(found: Sequence[Finding], output: Path, *, built: bool = False) -> int:
     """Tell what stopped the publishing and that nothing was lost; returns 1."""
     errors = [finding for finding in found if finding.level is Level.ERROR]
-    _print_findings(found)
+    _print_findings(finding for finding in found if finding.level is not Level.NOTE)
     where = " in the finished pages" if built else ""
     print(f"Stopped: {_things(errors)}{where} must change before anything is published.")
     print(_what_became_of(output))
