@@ -38,7 +38,8 @@ def nearest(name: str, known: Fields) -> str:
     plain = {key.replace("_", "").casefold(): key for key in known}
     wanted = name.replace("_", "").replace("-", "").replace(" ", "").casefold()
     close = difflib.get_close_matches(wanted, plain, n=1, cutoff=0.7)
-    return plain[close[0]] if close else ""
+    longer = [key for key in plain if len(wanted) > 2 and key.startswith(wanted)]
+    return plain[[*close, *longer][0]] if close or longer else ""
 
 
 def _named(model: type[BaseModel]) -> Fields:
