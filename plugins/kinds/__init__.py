@@ -4,8 +4,7 @@
 building anything. `pelican_plugin` gives each kind its form, its index and its extras.
 
 front_matter.py    what each kind must and may say
-fields.py          kinds of value used there
-entries.py         the entries of a resource list
+fields.py          kinds of value used there; references.py, entries.py
 refused_keys.py    keys Pelican would obey and manuscripts may not use, and why
 checking.py        check_front_matter(): one manuscript
 days.py            what the calendar says about it
@@ -31,9 +30,9 @@ from .front_matter import (
     ExerciseFrontMatter,
     FrontMatter,
     PageFrontMatter,
-    Reference,
     ResourcesFrontMatter,
 )
+from .references import Reference
 
 __all__ = [
     "MODELS",

@@ -7,7 +7,6 @@ required in articles because a story without a stated basis cannot be judged by 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
-from urllib.parse import quote
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
@@ -17,7 +16,6 @@ from .entries import Entries
 from .fields import (
     CaseMaterial,
     Day,
-    Doi,
     Intensity,
     Label,
     OneOrMoreTexts,
@@ -25,9 +23,8 @@ from .fields import (
     Status,
     Texts,
     Topic,
-    WebAddress,
-    Year,
 )
+from .references import Reference
 
 
 class Allowance(Described):
@@ -35,26 +32,6 @@ class Allowance(Described):
 
     text: Text
     because: Text
-
-
-def _joined(names: Any) -> Any:  # noqa: ANN401 (whatever YAML holds)
-    return ", ".join(map(str, names)) if isinstance(names, list) else names
-
-
-class Reference(Described):
-    """A source an author leans on. `authors` may be a list of names too."""
-
-    authors: Annotated[Text, BeforeValidator(_joined)]
-    year: Year
-    title: Text
-    source: Text | None = None
-    url: WebAddress | None = None
-    doi: Doi | None = None
-
-    @property
-    def link(self) -> str:
-        """Where the source can be read: its DOI before any other address, or ""."""
-        return f"https://doi.org/{quote(self.doi, safe='/:;()')}" if self.doi else self.url or ""
 
 
 class FrontMatter(Described):
