@@ -12,6 +12,7 @@ from .sentences import Word
 
 PART = re.compile(r"\(([^)]*)\)|\[([^\]]*)\]|(\S+)")
 HEADING = re.compile(r"\[(\w+)\]")
+DIGITS = "#"
 SPECIAL = ("{any}", "{name}")
 
 
@@ -48,7 +49,7 @@ def cues(words: tuple[Word, ...]) -> Iterator[Cue]:
 
 def _after(node: Node, word: Word) -> list[Node]:
     after = node.after
-    reached = after.get(word.plain, [])
+    reached = after.get(DIGITS if word.plain.isdigit() else word.plain, [])
     if "{any}" in after:
         reached = reached + after["{any}"]
     if "{name}" in after and may_be_name(word):

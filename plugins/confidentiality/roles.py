@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from manuscript import Passage
 
-HEADINGS = frozenset({"heading"})
-PROSE = frozenset({"paragraph", "list_item", "quote", "table_cell", "footnote"})
-HIDDEN = frozenset({"comment", "hidden"})
-NAMES_OF_FILES = frozenset({"slug", "image_file", "link_destination"})
+PROSE = frozenset({"prose", "list_item", "quote", "cell", "footnote", "definition"})
+NAMES_OF_FILES = frozenset({"file_name", "image", "link"})
+SILENT = frozenset(
+    "date modified status lang template reviewed review_due pseudonyms allow author authors "
+    "references case_material locale id url".split()
+)
+"""Keys of front matter that speak about the post or hold names that are public or declared."""
 
 
 def is_heading(passage: Passage) -> bool:
     """Whether a new section begins."""
-    return passage.kind in HEADINGS
+    return passage.kind == "heading"
 
 
 def is_prose(passage: Passage) -> bool:
@@ -22,14 +25,28 @@ def is_prose(passage: Passage) -> bool:
 
 def is_paragraph(passage: Passage) -> bool:
     """Whether the passage is running text of its own, not a part of a list or table."""
-    return passage.kind in ("paragraph", "quote")
+    return passage.kind in ("prose", "quote")
 
 
 def is_hidden(passage: Passage) -> bool:
     """Whether a reader does not see it; notes between writer and editor stand there."""
-    return passage.kind in HIDDEN
+    return passage.kind == "comment"
+
+
+def is_aside(passage: Passage) -> bool:
+    """Whether it stands beside the text, so that no story goes on in it: addresses, keys, code."""
+    return passage.kind not in PROSE and passage.kind != "heading"
 
 
 def is_name_of_file(passage: Passage) -> bool:
     """Whether words are joined by hyphens in it, in lower case."""
-    return passage.kind in NAMES_OF_FILES
+    return passage.kind in NAMES_OF_FILES or passage.where == "slug" or _is_tag(passage)
+
+
+def _is_tag(passage: Passage) -> bool:
+    return passage.kind == "front" and passage.where.split(".")[0] in ("tags", "category")
+
+
+def is_silent(passage: Passage) -> bool:
+    """Whether it is left unread: what only says when, by whom and on what grounds."""
+    return passage.kind == "front" and passage.where.split(".")[0] in SILENT

@@ -16,7 +16,7 @@ SHORT_LINE = 30
 
 def is_anchored(mention: Mention) -> bool:
     """Whether the words around a name say that it is a client's, or of a client's circle."""
-    if mention.about.subject in (Subject.EXAMPLE, Subject.PUBLIC, Subject.PRACTICE):
+    if mention.about.subject in (Subject.EXAMPLE, Subject.PUBLIC, Subject.PRACTICE, Subject.OWN_LIFE):
         return False
     return _is_in_cue(mention, "client") or _is_kin(mention) or _is_in_apposition(mention)
 
@@ -66,9 +66,9 @@ def _is_in_brackets(mention: Mention) -> bool:
 
 
 def _is_own(mention: Mention) -> bool:
-    return any(
-        cue.kind == "own" and _touches(cue.last, mention) for cue in mention.about.cues
-    ) and not _is_in_cue(mention, "client")
+    if mention.about.passage.kind == "quote":
+        return False
+    return any(cue.kind == "own" and _touches(cue.last, mention) for cue in mention.about.cues)
 
 
 def _touches(last: int, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ decide first; where it has none, a story that was begun goes on as long as “he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -14,8 +15,8 @@ from enum import StrEnum
 from manuscript import Passage
 
 from .cues import Cue, cues
-from .lexicon import is_only_a_name, word_classes
-from .roles import is_heading, is_hidden, is_paragraph
+from .lexicon import is_given_name, is_only_a_name, word_classes
+from .roles import is_aside, is_heading, is_hidden, is_paragraph
 from .sentences import Sentence, sentences
 
 
@@ -34,6 +35,9 @@ SAID, CARRIED, NEARBY, NOT = 3, 2, 1, 0
 TOGETHER = frozenset({"clinical", "together"})
 FIRST_PERSON = frozenset("i me my mine we us our ours myself".split())
 STORY_LASTS = 2
+SENDER = re.compile(r"\s*(?:From|Sender|Dear) ?[:A-Z]")
+SIGNED = re.compile(r"[—–-] ?((?:[A-Z]\.){1,3}|[A-Z][a-z]+)\s*$")
+OWN_AT_START = 2
 
 
 @dataclass(frozen=True)
@@ -85,17 +89,23 @@ class Story:
         self.left, self.here, self.public = STORY_LASTS, True, False
 
 
-def whom(passages: Iterable[Passage]) -> list[About]:
-    """Every sentence of a manuscript with its subject, in reading order."""
+def whom(passages: Iterable[Passage], declared: frozenset[str] = frozenset()) -> list[About]:
+    """Every sentence of a manuscript with its subject, in reading order.
+
+    `declared` holds changed names: a sentence with one of them is about a client.
+    """
     story, found, before = Story(), [], ""
     for passage in passages:
-        _turn_to(story, passage, before)
-        here = [_about(passage, sentence, story) for sentence in sentences(passage.text)]
+        going = Story() if is_aside(passage) else story
+        _turn_to(going, passage, before)
+        here = [_about(passage, sentence, going, declared) for sentence in sentences(passage.text)]
         here = _bridge(_look_back(here))
+        if passage.kind == "quote" and (story.left > 0 or _is_letter(passage)):
+            here = [_quoted(about) for about in here]
         if is_paragraph(passage) and not any(about.is_client for about in here):
             story.left -= 1
         found += here
-        before = passage.kind
+        before = before if is_aside(passage) else passage.kind
     return found
 
 
@@ -107,10 +117,14 @@ def _turn_to(story: Story, passage: Passage, before: str) -> None:
         story.here, story.public = False, False
 
 
-def _about(passage: Passage, sentence: Sentence, story: Story) -> About:
+def _about(
+    passage: Passage, sentence: Sentence, story: Story, declared: frozenset[str]
+) -> About:
     found = tuple(cues(sentence.words))
     kinds = {cue.kind for cue in found if cue.kind != "client" or _is_ours(cue, sentence)}
-    subject, certainty = _judge(sentence, kinds, story)
+    if declared and any(w.plain in declared and w.is_capital for w in sentence.words):
+        kinds.add("declared")
+    subject, certainty = _judge(sentence, found, kinds, story)
     if is_hidden(passage) and subject is Subject.GENERAL and _has_pronoun(sentence):
         subject, certainty = Subject.CLIENT, CARRIED
     if subject is Subject.CLIENT and certainty == SAID:
@@ -120,9 +134,11 @@ def _about(passage: Passage, sentence: Sentence, story: Story) -> About:
     return About(passage, sentence, subject, certainty, found)
 
 
-def _judge(sentence: Sentence, kinds: set[str], story: Story) -> tuple[Subject, int]:
+def _judge(
+    sentence: Sentence, found: tuple[Cue, ...], kinds: set[str], story: Story
+) -> tuple[Subject, int]:
     """Subject and certainty from the cues, then from what was said before."""
-    said = _said(sentence, kinds, story)
+    said = _said(sentence, found, kinds, story)
     if said is not Subject.GENERAL:
         return said, SAID if said is Subject.CLIENT else NOT
     if story.left > 0 and not story.public and _goes_on(sentence, kinds, story):
@@ -137,26 +153,44 @@ def _judge(sentence: Sentence, kinds: set[str], story: Story) -> tuple[Subject, 
     return Subject.GENERAL, NOT
 
 
-def _said(sentence: Sentence, kinds: set[str], story: Story) -> Subject:
+def _said(
+    sentence: Sentence, found: tuple[Cue, ...], kinds: set[str], story: Story
+) -> Subject:
     """Whom the sentence itself names, if it does."""
     if "example" in kinds:
         return Subject.EXAMPLE
     if "declared" in kinds:
         return Subject.CLIENT
-    if "own" in kinds and _begins_with_my(sentence):
+    if "own" in kinds and _begins_with_own(sentence, found):
         return Subject.OWN_LIFE
     if "client" in kinds and ("public" not in kinds or _is_first_person(sentence)):
         return Subject.CLIENT
-    if "public" in kinds or ("topic" in kinds and story.left <= 0):
+    if "public" in kinds or _opens_with_author(sentence) or ("topic" in kinds and story.left <= 0):
         return Subject.PUBLIC
     if _signs(sentence) or ("event" in kinds and not _has_pronoun(sentence)):
         return Subject.PRACTICE
     return Subject.GENERAL
 
 
-def _begins_with_my(sentence: Sentence) -> bool:
+def _is_letter(passage: Passage) -> bool:
+    """Whether a quotation is a letter: it has a sender, or an initial or a first name under it."""
+    if SENDER.match(passage.text):
+        return True
+    signed = SIGNED.search(passage.text)
+    return bool(signed) and (len(signed[1]) < 6 or is_only_a_name(signed[1]))
+
+
+def _quoted(about: About) -> About:
+    """A sentence of a client's own words."""
+    if about.subject in (Subject.GENERAL, Subject.OWN_LIFE, Subject.CLIENT):
+        certainty = max(about.certainty, CARRIED)
+        return replace(about, subject=Subject.CLIENT, certainty=certainty)
+    return about
+
+
+def _begins_with_own(sentence: Sentence, found: tuple[Cue, ...]) -> bool:
     """“My first supervisor told me …”: the writer's own people, unless it is “my client”."""
-    starts = any(word.plain == "my" for word in sentence.words[:3])
+    starts = any(cue.kind == "own" and cue.first <= OWN_AT_START for cue in found)
     return starts and word_classes()["client"].isdisjoint(sentence.plain)
 
 
@@ -169,11 +203,22 @@ def _signs(sentence: Sentence) -> bool:
     )
 
 
+def _opens_with_author(sentence: Sentence) -> bool:
+    """“Sue Johnson, who was born …”: a full name that begins a sentence is mostly an author's."""
+    if len(sentence.words) < 4:
+        return False
+    first, second, third = sentence.words[:3]
+    beside = sentence.text[first.end : second.start] == " "
+    plain = is_only_a_name(first.plain) and not is_given_name(second.plain)
+    return beside and plain and len(first.text) > 2 and second.is_capital and not third.is_capital
+
+
 def _goes_on(sentence: Sentence, kinds: set[str], story: Story) -> bool:
     """Whether a sentence goes on with the story of the one before."""
     if _has_pronoun(sentence):
         return True
-    return story.here and (not kinds.isdisjoint(TOGETHER) or _has_name(sentence))
+    at_once = story.here or (story.left == STORY_LASTS and "together" in kinds)
+    return at_once and (not kinds.isdisjoint(TOGETHER) or _has_name(sentence))
 
 
 def _has_name(sentence: Sentence) -> bool:
@@ -183,12 +228,15 @@ def _has_name(sentence: Sentence) -> bool:
 def _look_back(here: Sequence[About]) -> list[About]:
     """Within a paragraph a client may be named before it is said who that is."""
     last = _last_sign_of_client(here)
-    return [
-        replace(about, subject=Subject.CLIENT, certainty=CARRIED)
-        if i <= last and about.subject is Subject.GENERAL and (_has_pronoun(about.sentence) or _has_name(about.sentence))
-        else about
-        for i, about in enumerate(here)
-    ]
+    return [_seen_later(about) if i <= last else about for i, about in enumerate(here)]
+
+
+def _seen_later(about: About) -> About:
+    if about.subject is not Subject.GENERAL or "general" in about.cue_kinds():
+        return about
+    tells = not TOGETHER.isdisjoint(about.cue_kinds())
+    surely = tells or _has_pronoun(about.sentence) or _has_name(about.sentence)
+    return replace(about, subject=Subject.CLIENT, certainty=CARRIED if surely else NEARBY)
 
 
 def _bridge(here: Sequence[About]) -> list[About]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from findings import Finding, Level
@@ -17,7 +18,7 @@ class Suspicion:
     """A place in a passage that may identify a client.
 
     `of_client` says that the grounds tie it to a client: no allowance clears such a contact
-    detail, number or date.
+    detail, number or date. `is_anchored` says that the very words around a name call it a client's.
     """
 
     passage: Passage
@@ -29,6 +30,7 @@ class Suspicion:
     message: str
     suggestion: str
     of_client: bool = True
+    is_anchored: bool = False
 
     @property
     def text(self) -> str:
@@ -47,14 +49,20 @@ class Suspicion:
 
 @dataclass(frozen=True)
 class Text:
-    """A manuscript as the detectors see it: its passages, sentences and names."""
+    """A manuscript as the detectors see it: its passages, sentences and names.
+
+    `declared` holds names that stand for a client under another name; `today` tells what is still
+    to come.
+    """
 
     passages: tuple[Passage, ...]
+    declared: frozenset[str] = frozenset()
+    today: date | None = None
 
     @cached_property
     def abouts(self) -> list[About]:
-        """Every sentence with whom it is about."""
-        return whom(self.passages)
+        """Every sentence with whom it is about; a declared name stands for a client."""
+        return whom(self.passages, self.declared)
 
     @cached_property
     def mentions(self) -> list[Mention]:

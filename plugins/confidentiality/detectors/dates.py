@@ -4,7 +4,7 @@ Finds      A day, a month or a holiday in a sentence about a client: “on 14 Ma
            “the weekend after Thanksgiving”; and how lately it was: “yesterday”, “this morning”.
 Because    Newspapers, court lists and calendars are searched by date; recency tells everyone who
            knows the client's appointments whom the post is about.
-Leaves     Years alone; dates of workshops, publications and reviews; the writer's own dates;
+Leaves     Years alone; dates of workshops, publications and reviews; the writer's own dates; years to come;
            instructions to the reader; habits (“every Monday”).
 Source     HIPAA 45 CFR 164.514(b)(2)(i)(C); BMJ, advice on case reports: no calendar dates.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from findings import Level
 
@@ -59,19 +60,26 @@ def dates(text: Text) -> Iterator[Suspicion]:
     """Dates in sentences about a client."""
     for about in text.abouts:
         if about.subject is Subject.CLIENT and about.certainty > NOT:
-            yield from _dates(about)
+            yield from _dates(about, text.today)
 
 
-def _dates(about: About) -> Iterator[Suspicion]:
+def _dates(about: About, today: date | None) -> Iterator[Suspicion]:
     sentence, stop = about.sentence, -1
     for match in EXACT.finditer(sentence.text, sentence.start, sentence.end):
         stop = match.end()
-        yield _exact(about, match)
+        if not _is_to_come(match[0], today):
+            yield _exact(about, match)
     if not about.is_client or not ALWAYS.isdisjoint(sentence.plain):
         return
     for match in LATELY.finditer(sentence.text, sentence.start, sentence.end):
         if match.start() >= stop:
             yield _lately(about, match)
+
+
+def _is_to_come(found: str, today: date | None) -> bool:
+    """A day in a later year is an announcement, not a client's past."""
+    years = re.findall(r"(?:19|20)\d\d", found)
+    return today is not None and any(int(year) > today.year for year in years)
 
 
 def _exact(about: About, match: re.Match[str]) -> Suspicion:

@@ -15,8 +15,9 @@ import re
 from collections.abc import Iterator
 
 from findings import Level
+from manuscript import Passage
 
-from ..lexicon import is_english_word, is_given_name, is_only_a_name, word_classes, words_of
+from ..lexicon import folded, is_english_word, is_given_name, is_only_a_name, word_classes, words_of
 from ..people import PARTICLES, Mention
 from ..roles import is_hidden, is_name_of_file
 
@@ -88,7 +89,10 @@ def _is_plain_name(mention: Mention) -> bool:
     if mention.is_full:
         return all(is_given_name(key) for key in mention.keys)
     key = mention.keys[0]
-    return is_only_a_name(key) or (is_given_name(key) and mention.first > 0)
+    if mention.first == 0:
+        return is_only_a_name(key)
+    is_quoted = mention.about.passage.kind == "quote"
+    return is_given_name(key) or (is_quoted and not is_english_word(key))
 
 
 def _acts(mention: Mention) -> bool:
@@ -119,6 +123,7 @@ def _suspicion(mention: Mention, grounds: int, seen: Mention) -> Suspicion:
         mention.about.passage, mention.start, mention.end, "name", "NAME", Level.ERROR,
         f"“{mention.text}” reads as a client's name: {why}.",
         "Leave the name out, or if you changed it add it to `pseudonyms:`.",
+        is_anchored=grounds == ANCHORED,
     )  # fmt: skip
 
 
@@ -126,10 +131,24 @@ def _in_file_names(text: Text, clients: dict[str, tuple[int, Mention]]) -> Itera
     """`anna-session3.jpg`: a client's name again, or any name beside a word of therapy."""
     for passage in filter(is_name_of_file, text.passages):
         words = list(LETTERS.finditer(passage.text))
-        for word in words:
-            if word[0].lower() in clients:
-                yield Suspicion(
-                    passage, word.start(), word.end(), "name", "NAME", Level.ERROR,
-                    f"“{word[0]}” in a file name or address is a client's name in this text.",
-                    "Rename it after the subject, not the person.",
-                )  # fmt: skip
+        words = [w for w in words if w[0].lower() not in word_classes()["file_word"]]
+        of_therapy = not word_classes()["filed"].isdisjoint(w[0].lower() for w in words)
+        for before, word in zip([None, *words], words, strict=False):
+            plain = folded(word[0])
+            if plain in clients or (of_therapy and is_only_a_name(plain) and len(plain) > 2):
+                yield _filed(passage, word)
+            elif before and before[0].lower() in word_classes()["client"] and _is_code(plain):
+                yield _filed(passage, word)
+
+
+def _is_code(plain: str) -> bool:
+    """`client-jr`: letters that are no word."""
+    return len(plain) < 4 and not is_english_word(plain)
+
+
+def _filed(passage: Passage, word: re.Match[str]) -> Suspicion:
+    return Suspicion(
+        passage, word.start(), word.end(), "name", "NAME", Level.ERROR,
+        f"“{word[0]}” in a file name, tag or address reads as a client's name.",
+        "Name it after the subject, not the person.",
+    )  # fmt: skip

@@ -23,7 +23,7 @@ LONGEST_RUN = 7
 def organisations(text: Text) -> Iterator[Suspicion]:
     """Named organisations in sentences about a client."""
     for about in text.abouts:
-        if about.is_client and about.cue_kinds().isdisjoint({"own", "event", "public"}):
+        if about.is_client and about.cue_kinds().isdisjoint({"own", "public"}):
             yield from (_suspicion(about, run) for run in capitals(about) if _is_organisation(run))
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from findings import Level
 
 from ..capitals import Capitals, capitals
-from ..lexicon import CALENDAR, is_english_word, is_given_name, words_of
+from ..lexicon import CALENDAR, is_english_word, is_given_name, word_classes, words_of
 from ..subjects import About
 from ..suspicion import Suspicion, Text, reason
 
@@ -26,7 +26,7 @@ STOPS = frozenset("house flat farm estate road bus train school beach".split())
 def places(text: Text) -> Iterator[Suspicion]:
     """Places in sentences about a client."""
     for about in text.abouts:
-        if about.is_client and "own" not in about.cue_kinds() and "event" not in about.cue_kinds():
+        if about.is_client and "own" not in about.cue_kinds():
             yield from (_suspicion(about, run) for run in capitals(about) if _is_place(run))
 
 
@@ -35,8 +35,10 @@ def _is_place(run: Capitals) -> bool:
     name = " ".join(run.plain)
     if name in words_of("regions") or any(key in CALENDAR for key in run.plain):
         return False
+    if run.plain[0] in word_classes()["language"] or run.plain[0] == "the":
+        return False
     is_city = name in words_of("cities")
-    ordinary = len(run.plain) == 1 and is_english_word(run.plain[0]) and not is_city
+    ordinary = all(is_english_word(key) for key in run.plain) and not is_city
     if ordinary or run.text.isupper() or run.is_opening:
         return False
     if run.before in CERTAIN or (is_city and run.before in LEADS_TO_PLACE):

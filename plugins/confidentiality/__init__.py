@@ -1,0 +1,21 @@
+"""Could somebody recognise a client from this text? The check that answers before publishing.
+
+    check_folder(Path("content"))          # findings, each at its exact place
+    python -m confidentiality FILE…        # the same on the command line, for any file or folder
+
+checking.py       the flow: read, find, excuse, say
+subjects.py       whom a sentence is about; cues.py finds the phrases of data/cues.txt in it
+people.py         who is named; standing.py tells whose names belong in a post
+detectors/        one file per type of detail
+declarations.py   changed names, the basis of a story, allowances
+lexicon.py        the word lists in data/
+rules.py          docs/rules.md, made from what the detectors say about themselves
+pelican_plugin.py stops the build
+"""
+
+from __future__ import annotations
+
+from .checking import check, check_folder, check_manuscript
+from .settings import Settings, read_settings
+
+__all__ = ["Settings", "check", "check_folder", "check_manuscript", "read_settings"]

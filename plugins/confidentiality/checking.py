@@ -1,0 +1,163 @@
+"""The flow: read, find, excuse, say.
+
+Every door of the room leads through `check_manuscript`, so that the build, the command, a hook and
+an editor report the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from findings import Finding, Level
+from manuscript import Manuscript, survey
+from validated_yaml import Invalid
+
+from .declarations import Declarations, declarations, declared_in
+from .detectors import DETECTORS, IN_ANY_LANGUAGE
+from .languages import is_english, reads_as_english
+from .pictures_folder import check_pictures
+from .plain_files import read_any
+from .roles import is_silent
+from .settings import Settings, read_settings
+from .suspicion import Suspicion, Text
+
+if TYPE_CHECKING:
+    from practice import Practice
+
+
+def check(
+    paths: Iterable[Path], *, practice: Practice | None = None, today: date | None = None
+) -> list[Finding]:
+    """Check files and folders, of a site or not; whatever cannot be read is an error.
+
+    Without `practice` the nearest `practice.yaml` in a `content` folder above each path is used.
+    `today` tells which dates are still to come.
+    """
+    return sorted({f for path in paths for f in _check_path(path, practice, today)})
+
+
+def check_folder(
+    content: Path, *, practice: Practice | None = None, today: date | None = None
+) -> list[Finding]:
+    """Check every manuscript and picture below a content folder, drafts included."""
+    return check([content], practice=practice, today=today)
+
+
+def check_manuscript(
+    manuscript: Manuscript,
+    *,
+    practice: Practice | None = None,
+    today: date | None = None,
+    settings: Settings | None = None,
+) -> list[Finding]:
+    """Check one manuscript."""
+    declared = declarations(manuscript, practice)
+    text = _text(manuscript, declared, today)
+    language = _unchecked_language(manuscript, text, practice, settings or Settings())
+    detectors = IN_ANY_LANGUAGE if language else DETECTORS
+    found = [suspicion for detector in detectors for suspicion in detector(text)]
+    declared = declared.with_names(text.declared)
+    open_ones = [s for s in _apart(found) if not declared.excuses(s)]
+    kept = [s for s in open_ones if declared.allowance(s) is None]
+    used = {allowance for s in open_ones if (allowance := declared.allowance(s))}
+    findings = [s.finding(manuscript.path, manuscript.source) for s in kept]
+    return sorted({*findings, *language, *_idle_allowances(manuscript, declared, used)})
+
+
+def _check_path(path: Path, practice: Practice | None, today: date | None) -> Iterator[Finding]:
+    content = _content_above(path)
+    try:
+        known = practice or _practice(content)
+        settings = read_settings(content) if content else Settings()
+    except Invalid as invalid:
+        yield from invalid.findings
+        return
+    found = survey(path) if path.is_dir() else None
+    for file in found.paths if found else (path,):
+        yield from _check_file(file, known, today, settings, alone=found is None)
+    if found:
+        yield from found.findings
+        yield from check_pictures(path)
+
+
+def _check_file(
+    path: Path, practice: Practice | None, today: date | None, settings: Settings, *, alone: bool
+) -> Iterator[Finding]:
+    try:
+        manuscript, notes = read_any(path)
+    except Invalid as invalid:
+        yield from invalid.findings
+        return
+    yield from notes if alone else ()
+    yield from check_manuscript(manuscript, practice=practice, today=today, settings=settings)
+
+
+def _content_above(path: Path) -> Path | None:
+    """The nearest folder called `content` that the path lies in, or is."""
+    return next((p for p in [path, *path.absolute().parents] if p.name == "content"), None)
+
+
+def _practice(content: Path | None) -> Practice | None:
+    if content is None or not (content / "practice.yaml").exists():
+        return None
+    from practice import read_practice
+
+    return read_practice(content / "practice.yaml")
+
+
+def _text(manuscript: Manuscript, declared: Declarations, today: date | None) -> Text:
+    """The text, and the names it declares to be changed, which stand for a client."""
+    passages = tuple(p for p in manuscript.passages if not is_silent(p))
+    if declared.is_invented:
+        return Text(passages, frozenset(), today)
+    text = Text(passages, declared.pseudonyms, today)
+    names = declared_in(text) | declared.pseudonyms
+    return Text(passages, names, today) if names > declared.pseudonyms else text
+
+
+def _apart(found: Iterable[Suspicion]) -> list[Suspicion]:
+    """Without those that overlap an earlier one: a place is reported once."""
+    kept: dict[int, list[Suspicion]] = {}
+    for suspicion in found:
+        others = kept.setdefault(id(suspicion.passage), [])
+        if all(s.end <= suspicion.start or suspicion.end <= s.start for s in others):
+            others.append(suspicion)
+    return [suspicion for others in kept.values() for suspicion in others]
+
+
+def _unchecked_language(
+    manuscript: Manuscript, text: Text, practice: Practice | None, settings: Settings
+) -> list[Finding]:
+    """An error when the text is in a language that this check does not know."""
+    lang = manuscript.lang or (practice.language if practice else "en")
+    if is_english(lang) and reads_as_english(text.passages):
+        return []
+    level = Level.NOTE if lang in settings.unchecked_languages else Level.ERROR
+    seen = "is not in English" if is_english(lang) else f"is in another language (`{lang}`)"
+    start = manuscript.body_start
+    return [
+        Finding.at(
+            manuscript.path, manuscript.source, start, start, rule="language", kind="LANGUAGE",
+            level=level, message=f"This text {seen}: names and stories in it were not checked.",
+            suggestion="Have a colleague read it, then list its language under "
+            "`unchecked_languages:` in content/confidentiality.yaml.",
+        )
+    ]  # fmt: skip
+
+
+def _idle_allowances(
+    manuscript: Manuscript, declared: Declarations, used: set[object]
+) -> Iterator[Finding]:
+    """Allowances that nothing needs (any more)."""
+    for allowance in declared.allowances:
+        if allowance not in used:
+            start, end = manuscript.front.span(("allow", allowance.index, "text"))
+            yield Finding.at(
+                manuscript.path, manuscript.source, start, end, rule="allowance",
+                kind="ALLOWANCE", level=Level.WARNING,
+                message=f"The allowance for “{allowance.text}” excuses nothing here.",
+                suggestion="Remove it from `allow:`, or correct its text.",
+            )  # fmt: skip

@@ -1,0 +1,48 @@
+"""Names of pictures and other files beside the manuscripts, and the words inside drawings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from findings import Finding
+from manuscript import Passage
+from validated_yaml import Invalid, text_of
+
+from .detectors import DETECTORS
+from .detectors.names import names
+from .plain_files import read_body
+from .suspicion import Text
+
+SUFFIXES = frozenset(
+    ".jpg .jpeg .png .gif .webp .avif .svg .pdf .mp3 .m4a .ogg .wav .mp4 .webm .docx .heic".split()
+)
+
+
+def check_pictures(folder: Path) -> Iterator[Finding]:
+    """Check the names of the files below a folder that are no text, and the text of SVG files."""
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() in SUFFIXES and path.is_file():
+            yield from _check_name(path)
+            if path.suffix.lower() == ".svg":
+                yield from _check_drawing(path)
+
+
+def _check_name(path: Path) -> Iterator[Finding]:
+    name = path.name
+    passage = Passage("file_name", name, [0] * (len(name) + 1), dict.fromkeys(range(len(name)), 0))
+    for suspicion in names(Text((passage,))):
+        yield suspicion.finding(str(path), "")
+
+
+def _check_drawing(path: Path) -> Iterator[Finding]:
+    try:
+        drawing = read_body(text_of(path, str(path)), str(path))
+    except Invalid as invalid:
+        yield from invalid.findings
+        return
+    text = Text(drawing.passages)
+    for detector in DETECTORS:
+        for suspicion in detector(text):
+            if suspicion.rule != "basis":
+                yield suspicion.finding(str(path), drawing.source)
