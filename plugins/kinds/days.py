@@ -75,7 +75,7 @@ def _overdue(
 ) -> Iterator[Finding]:
     """One note a list: it is a list of things to do, not of mistakes."""
     overdue = [entry for entry in front.entries if is_overdue(entry, front.review_every, today)]
-    if overdue:
+    if overdue and front.status is not Status.DRAFT:
         names = ", ".join(f"“{entry.name}” ({entry.checked or 'never'})" for entry in overdue)
         message = f"To check: {names}."
         advice = "Try each, correct the entry, then write the day as `checked:`."

@@ -77,6 +77,11 @@ def test_an_entry_is_due_after_as_many_months_as_its_list_says(write, check, che
     assert [f.message for f in check()] == [f"To check: “The Long Page” ({checked})."] * due
 
 
+def test_a_list_that_nobody_sees_yet_is_not_due(write, check):
+    write(BOOKS, ("date:", "status: draft\ndate:"))
+    assert check() == []
+
+
 def test_all_entries_to_check_are_one_note(write, check):
     more = "  - {name: Another, type: app, description: D, why: W, checked: 2020-01-01}\n---\n"
     write(BOOKS, ("---\n\n", more + "\n"))
