@@ -43,6 +43,7 @@ NOTICE_NOT_NEEDED = ["privacy", "imprint"]
 # Content
 PATH = "content"
 ARTICLE_PATHS = ["articles", "exercises", "resources"]
+ARTICLE_TRANSLATION_ID = ("folder", "slug")
 PAGE_PATHS = ["pages"]
 STATIC_PATHS = []  # a picture is copied when something published links to it, and only then
 READERS = {"html": None, "htm": None, "rst": None}

@@ -32,6 +32,7 @@ from .front_matter import (
     PageFrontMatter,
     ResourcesFrontMatter,
 )
+from .gathering import Gathered, gather
 from .references import Reference
 
 __all__ = [
@@ -39,10 +40,12 @@ __all__ = [
     "ArticleFrontMatter",
     "ExerciseFrontMatter",
     "FrontMatter",
+    "Gathered",
     "PageFrontMatter",
     "Reference",
     "ResourcesFrontMatter",
     "check_all",
     "check_front_matter",
     "front_matter",
+    "gather",
 ]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from findings import CheckFailed
 from practice import read_practice
-from validated_yaml import BadYaml, Invalid
+from validated_yaml import Invalid
 
 from .building import Project
 
@@ -70,7 +70,7 @@ def _quoted(words: str) -> str:
 def _author(project: Project) -> str:
     try:
         return read_practice(project.content / "practice.yaml").people[0].name
-    except (BadYaml, Invalid) as problem:
+    except Invalid as problem:
         raise CheckFailed(
             "content/practice.yaml has something to put right first; see `make check`."
         ) from problem

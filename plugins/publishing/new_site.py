@@ -15,7 +15,7 @@ import yaml
 
 from findings import CheckFailed
 from practice import read_practice
-from validated_yaml import BadYaml, Invalid
+from validated_yaml import Invalid
 
 from .building import Project
 
@@ -109,8 +109,6 @@ def _refuse_if_invalid(project: Project, text: str) -> None:
     draft.write_text(text, encoding="utf-8")
     try:
         read_practice(draft)
-    except BadYaml as bad:
-        raise CheckFailed(f"an answer cannot be used. {bad.finding.message}") from bad
     except Invalid as invalid:
         reasons = " ".join(f"{f.message} {f.suggestion}" for f in invalid.findings)
         raise CheckFailed(f"an answer cannot be used. {reasons}") from invalid
@@ -121,6 +119,7 @@ def _refuse_if_invalid(project: Project, text: str) -> None:
 def _leaving(project: Project) -> Iterable[Path]:
     for name in LISTS:
         yield from sorted(path for path in (project.content / name).glob("*") if path.is_file())
+    yield from project.content.glob("confidentiality.yaml")
 
 
 def _say(leaving: list[Path]) -> None:

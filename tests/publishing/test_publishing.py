@@ -63,7 +63,7 @@ def test_the_words_of_a_stop_name_place_reason_and_way_out(published) -> None:
 def test_correcting_the_post_lets_it_out(site) -> None:
     text = (
         "---\ntitle: On waiting\nsummary: A short post.\ndate: 2026-03-02\n"
-        "category: Writing therapy\nauthors: [Imogen Tarrant]\ncase_material: invented\n"
+        "category: Writing therapy\nauthors: [Imogen Tarrant]\ncase_material: disguised\n"
         "{extra}---\n\nMy client Marisol told me that waiting is the hard part.\n"
     )
     site.write("content/articles/waiting.md", text.format(extra=""))
@@ -101,7 +101,7 @@ def test_a_new_post_never_replaces_one_that_is_there(site) -> None:
 
 
 def test_a_new_site_takes_answers_clears_the_example_and_publishes(site) -> None:
-    answers = "Quiet Rooms\nAda Byrne\nMIACP\nSligo\nIE\n-\nhttps://quiet.example\nyes\n"
+    answers = "Quiet Rooms\nAda Byrne\nMIACP\nSligo\nIE\n-\nhttps://quietrooms.ie\nyes\n"
     result = site.run("new-site", answers)
     assert result.returncode == 0, result.stdout + result.stderr
     assert "will be moved to example-content/" in result.stdout
@@ -117,14 +117,14 @@ def test_a_new_site_takes_answers_clears_the_example_and_publishes(site) -> None
 
 def test_saying_no_to_a_new_site_changes_nothing(site) -> None:
     before = site.path("content/practice.yaml").read_text()
-    answers = "Quiet Rooms\nAda Byrne\nMIACP\nSligo\nIE\n-\nhttps://quiet.example\nno\n"
+    answers = "Quiet Rooms\nAda Byrne\nMIACP\nSligo\nIE\n-\nhttps://quietrooms.ie\nno\n"
     assert site.run("new-site", answers).returncode == 1
     assert site.path("content/practice.yaml").read_text() == before
     assert list(site.path("content/articles").glob("*.md"))
 
 
 def test_an_answer_that_cannot_be_used_changes_nothing(site) -> None:
-    answers = "Quiet Rooms\nAda Byrne\nMIACP\nSligo\nIreland\n-\nhttps://quiet.example\nyes\n"
+    answers = "Quiet Rooms\nAda Byrne\nMIACP\nSligo\nIreland\n-\nhttps://quietrooms.ie\nyes\n"
     result = site.run("new-site", answers)
     assert result.returncode == 2
     assert "cannot be used" in result.stderr

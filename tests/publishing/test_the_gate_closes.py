@@ -136,9 +136,33 @@ def something_loads_from_another_host(site) -> None:
     site.write("content/articles/waiting.md", POST.format(basis="none", body=body))
 
 
-BREAKAGES = [
-    value for value in list(globals().values()) if getattr(value, "__module__", "") == __name__
-]
+BREAKAGES = (
+    client_named,
+    client_phone_in_a_draft_comment,
+    not_utf_8,
+    unreadable,
+    broken_yaml,
+    no_date,
+    no_front_matter,
+    misspelt_status,
+    symlinked_post,
+    symlinked_picture,
+    symlinked_folder,
+    plugin_cannot_be_imported,
+    gate_cannot_be_imported,
+    register_raises,
+    register_of_the_gate_raises,
+    checker_crashes,
+    notice_gone,
+    notice_without_a_statement,
+    practice_gone,
+    a_post_hides_the_notice,
+    the_theme_hides_the_notice,
+    a_link_leads_nowhere,
+    drafts_get_pages,
+    published_as_preview,
+    something_loads_from_another_host,
+)
 
 
 @pytest.mark.parametrize("break_it", BREAKAGES, ids=lambda breakage: breakage.__name__)
