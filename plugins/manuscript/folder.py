@@ -44,7 +44,7 @@ def survey(content: Path) -> Survey:
     """Like `manuscripts`, for those who want to read what can be read all the same."""
     if content.is_file():
         return Survey((content,), ())
-    seen = list(_walk(content, content.resolve(), content, ()))
+    seen = list(_walk(content, _real(content), content, ()))
     return Survey(
         tuple(sorted(each for each in seen if isinstance(each, Path))),
         tuple(sorted(each for each in seen if isinstance(each, Finding))),
@@ -54,7 +54,7 @@ def survey(content: Path) -> Survey:
 def _walk(
     folder: Path, root: Path, content: Path, above: tuple[Path, ...]
 ) -> Iterator[Path | Finding]:
-    here = folder.resolve()
+    here = _real(folder)
     if here in above:
         yield _about(folder, content, "This folder leads back to one it stands in.", "Remove it.")
         return
@@ -75,10 +75,11 @@ def _walk(
 def _entry(
     path: Path, root: Path, content: Path, above: tuple[Path, ...]
 ) -> Iterator[Path | Finding]:
-    if path.is_symlink() and not path.resolve().is_relative_to(root):
-        if not _editor_lock(path):
-            message = "This link leads out of the content folder."
-            yield _about(path, content, message, "Put the file itself here.")
+    if _is_editor_lock(path):
+        return
+    if path.is_symlink() and not _real(path).is_relative_to(root):
+        message = "This link leads out of the content folder."
+        yield _about(path, content, message, "Put the file itself here.")
     elif path.is_dir():
         yield from _walk(path, root, content, above)
     elif path.suffix.lower() in {SUFFIX, *OTHER_SUFFIXES}:
@@ -86,9 +87,14 @@ def _entry(
         yield _about(path, content, *problem) if problem else path
 
 
-def _editor_lock(path: Path) -> bool:
+def _is_editor_lock(path: Path) -> bool:
     """Emacs marks a file that is being edited with a link that leads nowhere."""
-    return path.name.startswith(".#") and not path.exists()
+    return path.name.startswith(".#") and path.is_symlink() and not path.exists()
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads in the end; unlike `resolve()`, also when it leads in a circle."""
+    return Path(os.path.realpath(path))
 
 
 def _problem(path: Path, content: Path) -> tuple[str, str] | None:

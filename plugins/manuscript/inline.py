@@ -145,7 +145,8 @@ class _Inline:
                 kind = _BY_ATTRIBUTE.get(attribute[1].lower(), "attribute")
                 self._bring_out(kind, *attribute.span(group), attribute[1].lower())
         breaks = name[1].lower() in breaking_elements()
-        return self._say(match.start(), match.end(), "\n" if breaks else "")
+        self._say(match.start(), match.start() + 1, "\n" if breaks else "")
+        return self._say(match.start() + 1, match.end(), "")
 
     def _mark(self, match: re.Match[str]) -> int:
         """An emphasis mark goes when its partner is found; a lone one stays, as on the page."""

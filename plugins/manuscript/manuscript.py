@@ -75,7 +75,7 @@ def read_text(source: str, path: str, *, name: str = "", folder: str = "") -> Ma
     file_name = _FILE_NAME.fullmatch(name)
     slug = _said(front, "slug") or (file_name["slug"] if file_name else "")
     passages = [*_name_passages(name), *front_passages(front), *_body(text, offsets, body_start)]
-    passages = [passage for passage in passages if passage.text.strip()]
+    passages = [passage for passage in passages if passage.text]
     return Manuscript(
         path=path,
         source=source,

@@ -104,8 +104,8 @@ def _joins(read: list[str], char: str) -> bool:
 @cache
 def plain_form(char: str) -> str:
     """How a character reads: nothing if it cannot be seen, plain letters if it is a variant."""
-    if char == "\n":
-        return char
+    if char in "\n\u2028":
+        return "\n"
     if char.isspace():
         return " "
     if unicodedata.category(char) in {"Cc", "Cf"} or ord(char) in _UNSEEN:

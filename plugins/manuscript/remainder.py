@@ -15,7 +15,8 @@ from .passage import Passage
 from .reading import Region, passage
 
 _LETTERS = re.compile(r"[^\W_]+")
-_TAG_OR_ATTRIBUTE = re.compile(r"(?<=<)/?([A-Za-z][A-Za-z0-9]*)|([A-Za-z-]+)(?=\s*=)")
+_TAG = re.compile(r"<[^<>]*>|[A-Za-z-]+(?=\s*=)")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _LIST_NUMBER = re.compile(r"^[ \t>]*(?:[-+*][ \t]+)*(\d{1,3})[.)](?=[ \t]|$)")
 _LINE = re.compile(r"[^\n]+")
 
@@ -88,8 +89,8 @@ def _markup(line: re.Match[str]) -> Iterator[int]:
         yield line.start() + number.start(1)
     if "<" not in text and "=" not in text:
         return
-    for name in _TAG_OR_ATTRIBUTE.finditer(text):
-        group = name.lastindex or 0
-        if name[group].lower() in known_names():
-            for part in _LETTERS.finditer(text, *name.span(group)):
-                yield line.start() + part.start()
+    for tag in _TAG.finditer(text):
+        for name in _NAME.finditer(text, *tag.span()):
+            if name[0].lower() in known_names():
+                parts = _LETTERS.finditer(text, *name.span())
+                yield from (line.start() + part.start() for part in parts)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
+from collections.abc import Sized
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
@@ -30,8 +33,10 @@ BITS = st.sampled_from(
         "me@x.org", "Maria", "K", "word", "7", "a_b", "Mar**ian**", "<https://x.org>", "<a@b.c>",
     ]
 )  # fmt: skip
-TEXTS = st.lists(BITS | st.text(max_size=3), max_size=40).map("".join).map(
-    lambda text: text.encode("utf-8", "ignore").decode()
+TEXTS = (
+    st.lists(BITS | st.text(max_size=3), max_size=40)
+    .map("".join)
+    .map(lambda text: text.encode("utf-8", "ignore").decode())
 )
 
 
@@ -50,7 +55,7 @@ def held(read: Manuscript) -> set[int]:
 
 def only_markup(read: Manuscript) -> set[int]:
     """Places of names of HTML elements and attributes, and of the numbers of lists."""
-    names = re.compile(r"(?<=<)/?([A-Za-z][A-Za-z0-9]*)|([A-Za-z-]+)(?=\s*=)")
+    names = re.compile(r"([A-Za-z][A-Za-z0-9-]*)(?=[^<>\n]*>|\s*=)")
     numbers = re.compile(r"^(?:[ \t>]|[-+*][ \t])*(\d{1,3})[.)]", re.MULTILINE)
     source = read.source.replace("\r", "\n")
     places: set[int] = set()
@@ -89,32 +94,53 @@ def test_places_run_forward_and_stay_in_the_file(body: str) -> None:
 def test_a_letter_of_a_passage_is_the_letter_that_stands_at_its_place(body: str) -> None:
     read = manuscript(body)
     for passage in read.passages:
-        folded_whole = fold_lookalikes(unicodedata.normalize("NFKC", read.source))
         for i, char in enumerate(passage.text):
             start, end = passage.source_span(i, i + 1)
-            there = read.source[start:end]
-            if end - start == 1 and char.isalnum():
-                assert char in plain_form(there) or char in folded_whole
+            if start < end and char.isalnum():
+                assert char in plain_forms(read.source[start:end])
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS, st.data())
+def test_a_stretch_of_a_passage_is_what_its_place_says_without_marks(
+    body: str, data: st.DataObject
+) -> None:
+    read = manuscript(body)
+    passage = data.draw(st.sampled_from(read.passages))
+    end = data.draw(st.integers(1, len(passage.text)))
+    start = data.draw(st.integers(0, end - 1))
+    there = iter(plain_forms(read.source[slice(*passage.source_span(start, end))]))
+    letters = [char for char in passage.text[start:end] if char.isalnum()]
+    at_no_place = passage.kind == "file_name"
+    assert at_no_place or all(char in there for char in letters)
+
+
+def plain_forms(written: str) -> str:
+    """The letters of the source as read one by one, each followed by its Latin look-alike."""
+    said = unicodedata.normalize("NFC", unquote(html.unescape(written)))
+    visible = unicodedata.normalize("NFC", "".join(map(plain_form, said)))
+    return "".join(char + fold_lookalikes(char) for char in visible)
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.text())
 def test_whatever_is_read_is_either_read_or_refused(source: str) -> None:
     try:
-        read_text(source.encode("utf-8", "ignore").decode(), "x.md")
+        outcome: Sized = read_text(source.encode("utf-8", "ignore").decode(), "x.md").front.value
     except Unreadable as refused:
-        assert refused.findings
+        outcome = refused.findings
+    assert outcome
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.text())
 def test_whatever_stands_in_the_front_matter_is_either_read_or_refused(front: str) -> None:
+    source = f"---\n{front.encode('utf-8', 'ignore').decode()}\n---\n"
     try:
-        read = read_text(f"---\n{front.encode('utf-8', 'ignore').decode()}\n---\n", "x.md")
+        outcome: Sized = read_text(source, "x.md").front.value
     except Unreadable as refused:
-        assert refused.findings
-    else:
-        assert isinstance(read.front.value, dict)
+        outcome = refused.findings
+    assert outcome
 
 
 @given(
@@ -132,9 +158,12 @@ def test_plain_words_are_read_word_for_word_whatever_they_stand_in(
     assert read.source[start:end] == said
 
 
-HOSTILE = ["[", "*", "a@a@", "((((", "](", "![", "[a](", "`", "`\n", "<a ", "<a \"", "<!--", "&",
+# fmt: off
+HOSTILE = [
+    "[", "*", "a@a@", "((((", "](", "![", "[a](", "`", "`\n", "<a ", "<a \"", "<!--", "&",
            "_a ", "**a", "> ", "- ", "- a\n", "[a]: b\n", "[^a]: b\n", "|a|b|\n|-|-|\n", "\t",
-           "!!! x\n    a\n\n    ", "\\", "{: ", "e\u0301", "\u200b", "<p>", "<div>\n\n"]  # fmt: skip
+           "!!! x\n    a\n\n    ", "\\", "{: ", "e\u0301", "\u200b", "<p>", "<div>\n\n"]
+# fmt: on
 
 
 @pytest.mark.parametrize("bit", HOSTILE)
