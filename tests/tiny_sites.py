@@ -107,7 +107,7 @@ FILES = {
 
         ## What helps
 
-        ![A leaf]({static}/images/leaf.svg) Try [the breathing page]({filename}/exercises/breath.md).
+        ![A leaf]({static}/images/leaf.svg) Try [to breathe]({filename}/exercises/breath.md).
     """,
     "content/articles/grief.es.md": """
         ---
@@ -177,7 +177,9 @@ FILES = {
         <link rel="stylesheet" href="{{ root|default(SITEURL) }}/theme/css/main.css">
         </head>
         <body>
-        <header><nav aria-label="Main"><a href="{{ root|default(SITEURL) }}/">Tiny</a></nav></header>
+        <header>
+        <nav aria-label="Main"><a href="{{ root|default(SITEURL) }}/">Tiny</a></nav>
+        </header>
         <main id="main">
         {% block main %}<h1>{{ SITENAME }}</h1>{% endblock %}
         </main>

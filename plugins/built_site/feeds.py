@@ -15,7 +15,8 @@ _ITEMS = {"entry", "item"}
 _FULL_TEXT = ("content", "encoded", "description")
 """Where an entry's text is: Atom's `content`, RSS's `content:encoded`, else `description`."""
 
-_ADDRESSES = {"link", "loc", "id", "guid", "url", "comments", "image"}
+_ADDRESSES = {"link", "loc", "url", "comments", "icon", "logo"}
+"""Elements that hold an address to follow; an `id` or `guid` only looks like one."""
 
 
 @dataclass(frozen=True)

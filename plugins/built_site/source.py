@@ -23,6 +23,7 @@ Wording = Mapping[str, Mapping[str, str]]
 class Source:
     """What content/ says: the site's address and language, the notices, the manuscripts."""
 
+    folder: Path
     url: str
     language: str
     notices: Mapping[str, Wording]
@@ -60,6 +61,7 @@ def read_source(content: Path) -> Source:
     if language not in notices:
         raise CheckFailed(f"{content.name}/notices/{language}.yaml, the notice, is not there.")
     return Source(
+        folder=content,
         url=str(practice.get("url", "")),
         language=language,
         notices=notices,

@@ -40,7 +40,7 @@ CASES = {
     "in a main of capitals over several lines": (
         "<BODY>\n<MAIN\n  CLASS='x'\n  data-a='>'\n>[notice]\n<p>x</p></MAIN>"
     ),
-    "in a page with Windows line ends": "<body>\r\n<main>[notice]\r\n<p>x</p>\r\n</main></body>\r\n",
+    "in a page with Windows line ends": "<body>\r\n<main>[notice]\r\n<p>x</p>\r\n</main>\r\n",
     "in a page with other letters": "<body><p>žluťoučký 🐎</p>\n<main>[notice]<p>é</p></main>",
     "past a picture that closes itself": "<body><svg/><main>[notice]x</main></body>",
 }

@@ -8,6 +8,7 @@ Source     Our own judgement: eight words in a row do not meet by chance.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -112,11 +113,25 @@ def _texts(site: BuiltSite) -> Iterator[tuple[str, str]]:
 
 
 def _pictures(site: BuiltSite) -> Iterator[Finding]:
+    """Files that only drafts show, wherever they were copied and whatever they are called."""
     shown = _linked(one for one in site.source.manuscripts if one.published)
+    sizes = _by_size(site)
     for draft in site.source.drafts:
         for file in sorted(draft.links - shown):
-            if file in site.files and not file.endswith(".md"):
-                yield _leak(site, file, f"Only {draft.path}, a draft, shows this file.")
+            original = site.source.folder / file
+            if not file.endswith(".md") and original.is_file():
+                content = original.read_bytes()
+                for name in sizes.get(len(content), ()):
+                    if (site.root / name).read_bytes() == content:
+                        yield _leak(site, name, f"Only {draft.path}, a draft, shows this file.")
+
+
+def _by_size(site: BuiltSite) -> dict[int, list[str]]:
+    sizes: defaultdict[int, list[str]] = defaultdict(list)
+    for name in sorted(site.files):
+        if (site.root / name).is_file():
+            sizes[(site.root / name).stat().st_size].append(name)
+    return sizes
 
 
 def _linked(manuscripts: Iterable[Manuscript]) -> set[str]:

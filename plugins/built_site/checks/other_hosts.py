@@ -92,9 +92,12 @@ def _reaches_out(site: BuiltSite, element: Element, name: str) -> bool:
     tag, named = local(element.tag).lower(), attributes(element)
     if tag in {"script", "foreignobject"} or any(key.lower().startswith("on") for key in named):
         return True
-    styles = [named.get("style", ""), (element.text or "") if tag == "style" else ""]
-    tokens = [token for css in styles for token in tinycss2.parse_component_value_list(css)]
-    urls = [url for url, _, _ in urls_in(tokens)]
+    css = (element.text or "") if tag == "style" else ""
+    nodes = [
+        *tinycss2.parse_stylesheet(css),
+        *tinycss2.parse_component_value_list(named.get("style", "")),
+    ]
+    urls = [url for url, _, _ in urls_in(nodes)]
     if tag != "a":
         urls += [named[key] for key in ("href", "src") if key in named]
     return any(_elsewhere(site, url, name) for url in urls)
