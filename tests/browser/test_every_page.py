@@ -1,4 +1,7 @@
-"""Reading a page tells nobody but the site that it was read."""
+"""A visit to every page of the site, on a small phone.
+
+Reading a page tells nobody but the site that it was read, and nobody scrolls sideways to read it.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +19,14 @@ class Walk:
     missing: list[tuple[str, str]] = field(default_factory=list)
     complaints: list[tuple[str, str]] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    too_wide: list[tuple[str, int]] = field(default_factory=list)
 
 
 @pytest.fixture(scope="module")
 def walk(chromium, address, every_path) -> Walk:
     walk = Walk()
-    context = chromium.new_context(base_url=address)
+    small_phone = {"width": 320, "height": 568}
+    context = chromium.new_context(base_url=address, viewport=small_phone)
     page = context.new_page()
     page.on("request", lambda request: walk.asked.add(request.url))
     page.on("response", lambda r: r.status < 400 or walk.missing.append((page.url, r.url)))
@@ -29,6 +34,9 @@ def walk(chromium, address, every_path) -> Walk:
     page.on("pageerror", lambda error: walk.complaints.append((page.url, str(error))))
     for path in every_path:
         page.goto(path)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > small_phone["width"]:
+            walk.too_wide.append((path, width))
     walk.kept += [cookie["name"] for cookie in context.cookies()]
     walk.kept += page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
     context.close()
@@ -56,3 +64,7 @@ def test_no_page_carries_script_or_style_of_its_own(new_page, one_of_each):
     for path in one_of_each.values():
         page.goto(path)
         assert page.locator("script, style, [style], iframe").count() == 0, path
+
+
+def test_no_page_is_wider_than_a_small_phone(walk):
+    assert walk.too_wide == []
