@@ -48,13 +48,22 @@ def run(check: Check, arguments: argparse.ArgumentParser, argv: Sequence[str] | 
 
 
 def main(check: Check, arguments: argparse.ArgumentParser) -> NoReturn:
-    """Like `run`, and ends the process; a crash of the check ends with 2, never with 0 or 1."""
+    """Like `run`, and ends the process."""
+    end_with(lambda: run(check, arguments))
+
+
+def end_with(work: Callable[[], int], on_crash: Callable[[], object] = lambda: None) -> NoReturn:
+    """End the process with the status that `work` returns, or with 2 when a defect stops it.
+
+    Python itself would end a crash with 1, which means "errors were found", and somebody might
+    read it as "the rest was fine". The traceback is printed, then `on_crash` may add plain words.
+    """
     status: int | None = None
     try:
-        status = run(check, arguments)
+        status = work()
     finally:
-        crashed = status is None and not isinstance(sys.exc_info()[1], SystemExit)
-        if crashed:
+        if status is None and not isinstance(sys.exc_info()[1], SystemExit):
             traceback.print_exc()
+            on_crash()
             sys.exit(COULD_NOT_RUN)
     sys.exit(status)

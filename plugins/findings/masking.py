@@ -16,9 +16,9 @@ from .finding import Finding
 MASK = "•••••"
 """Always five dots: even the length of a name can give it away."""
 
-PRIVATE_KINDS = frozenset(
-    "NAME CONTACT ID DATE PLACE ORG AGE JOB FAMILY EVENT GROUP QUOTE DRAFT".split()
-)
+_DIRECT = ("NAME", "CONTACT", "ID", "DATE", "PLACE", "ORG")
+_QUASI = ("AGE", "JOB", "FAMILY", "EVENT", "GROUP", "QUOTE")
+PRIVATE_KINDS = frozenset([*_DIRECT, *_QUASI, "DRAFT"])
 """The types of tests/corpus/ANNOTATION.md, and the words of a draft."""
 
 

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from findings import CheckFailed
+from findings.command import end_with
 
 from .building import Project
 from .outcome import say_could_not
@@ -62,5 +63,13 @@ def _do(verb: str, project: Project) -> int:
     return make_it_yours(project)
 
 
+def _say_defect() -> None:
+    sys.stderr.flush()
+    reason = (
+        "a defect in the machinery, not in what you wrote. Show the lines above to your web person."
+    )
+    say_could_not(reason, Project(Path.cwd()).output)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    end_with(main, _say_defect)

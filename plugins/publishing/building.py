@@ -69,4 +69,4 @@ def _same_everywhere() -> dict[str, str]:
 
 
 def _last_words(log: str, lines: int = 15) -> str:
-    return "\n".join(log.splitlines()[-lines:])
+    return "\n".join(line.strip() for line in log.splitlines()[-lines:])

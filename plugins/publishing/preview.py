@@ -7,6 +7,7 @@ into a folder of its own, every page carries a preview mark, and the verifier re
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import shutil
 import socket
 import tempfile
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 from livereload import Server
+from tornado.ioloop import IOLoop
 
 from findings import CheckFailed, Finding, Level
 
@@ -38,8 +40,6 @@ def preview(project: Project, port: int) -> int:
     with tempfile.TemporaryDirectory(prefix="preview-", dir=project.workshop) as folder:
         site = Path(folder) / "site"
         rebuild(project, site)
-        print(f"\nPreview: http://{HOST}:{port}/   what was found: /{FINDINGS_PAGE}/")
-        print("It follows every file you save. Stop it with Ctrl-C.", flush=True)
         _serve(project, site, port)
     return 0
 
@@ -48,7 +48,15 @@ def _serve(project: Project, site: Path, port: int) -> None:
     server = Server()
     for name in WATCHED:
         server.watch(str(project.root / name), lambda: rebuild(project, site))
+    logging.getLogger("livereload").disabled = True  # its lines are for its own developers
+    IOLoop.current().add_callback(_say_ready, port)
     server.serve(port=port, host=HOST, root=str(site), restart_delay=0)
+
+
+def _say_ready(port: int) -> None:
+    print(f"\nPreview: http://{HOST}:{port}/")
+    print(f"What was found: http://{HOST}:{port}/{FINDINGS_PAGE}/")
+    print("Both follow every file you save. Stop with Ctrl-C.", flush=True)
 
 
 def rebuild(project: Project, site: Path) -> None:

@@ -30,16 +30,18 @@ def preview(site: Site):
     site.write("content/articles/draft.md", DRAFT.format(topic="waiting"))
     process = site.start("preview")
     lines: list[str] = []
-    while not (address := re.search(r"http://127\.0\.0\.1:\d+/", lines[-1] if lines else "")):
+    while not (
+        address := re.search(r"Preview: (http://127\.0\.0\.1:\d+/)", lines[-1] if lines else "")
+    ):
         lines.append(process.stdout.readline())
         assert lines[-1], "".join(lines)
-    yield site, address[0]
+    yield site, address[1]
     end(process, signal.SIGINT)
 
 
 def get(address: str) -> str:
     with urllib.request.urlopen(address, timeout=10) as answer:
-        return answer.read().decode()
+        return answer.read().decode().replace("\xa0", " ")  # typography binds last words
 
 
 def get_until(address: str, words: str, seconds: float = 60) -> str:

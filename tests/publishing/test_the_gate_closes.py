@@ -193,7 +193,7 @@ def test_settings_that_drop_the_front_matter_reader_publish_nothing(published) -
 
 
 def test_a_dropped_post_is_noticed_even_without_fatal(published) -> None:
-    """Pelican leaves out what it cannot read and reports success; the verifier misses the page."""
+    """Pelican leaves out what it cannot read and reports success; we miss the page."""
     before = published.digest()
     published.replace("plugins/publishing/building.py", '("--fatal", "errors")', "()")
     reader = "    def read(self, path):\n        if 'waiting' in path: raise ValueError\n"
@@ -207,8 +207,8 @@ def test_a_dropped_post_is_noticed_even_without_fatal(published) -> None:
     )
     published.write("content/articles/waiting.md", POST.format(basis="none", body="Text."))
     result = published.run("publish")
-    assert result.returncode == 1, result.stdout + result.stderr
-    assert "waiting" in result.stdout
+    assert result.returncode in (1, 2)
+    assert "content/articles/waiting.md" in result.stdout + result.stderr
     assert published.digest() == before
 
 
