@@ -115,11 +115,20 @@ class _Blocks:
         return read_inline("html", self._whole(token), self.body.labels)
 
     def fence(self, token: Token) -> list[Passage]:
-        """Code between fences, to the letter."""
+        """Code between fences, to the letter; what only looks like it is read like a text."""
         first, end = token.map or (0, 0)
-        closed = 1 if token.content.count("\n") < end - first - 1 else 0
-        region = self.body.region(self.lines[first + 1 : end - closed], "\u2028")
-        return [passage("code", region, [(0, len(region.text), None)])] if region.text else []
+        closed = end > first + 1 and self._line(end - 1).lstrip(" >").startswith(token.markup)
+        lines = self.lines[first + 1 : end - 1 if closed else end]
+        if not lines:
+            return []
+        region = self.body.region(lines, "\u2028")
+        if closed and self._line(first).startswith(token.markup):
+            return [passage("code", region, [(0, len(region.text), None)])]
+        return read_inline("code", region, self.body.labels)
+
+    def _line(self, number: int) -> str:
+        start, end = self.lines[number]
+        return self.body.text[start:end]
 
     def indented(self, token: Token) -> Iterator[Passage]:
         """Indented lines: code, or what belongs to a footnote, definition or admonition."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -22,7 +22,7 @@ _ENTITY = r"&(?:\#\d{1,20}|\#[xX][0-9A-Fa-f]{1,20}|[A-Za-z][A-Za-z0-9]{1,31});?"
 
 _TOKEN = re.compile(
     rf"""
-    (?P<escape>\\[!-/:-@\[-`{{-~\n])
+    (?P<escape>\\[\\`*_{{}}\[\]()>\#+\-.!|\n])
     | (?P<line>[\n\u2028])
     | (?P<code>`+)
     | (?P<comment><!--)
@@ -63,13 +63,16 @@ def read_inline(
 
 def read_value(kind: Kind, region: Region, where: str = "") -> Passage:
     """A value that is not Markdown (an address, an attribute): only entities and `%41` are read."""
-    pieces: list[Piece] = []
-    position = 0
-    for match in _VALUE.finditer(region.text):
+    return passage(kind, region, list(_value_pieces(region.text, 0, len(region.text))), where)
+
+
+def _value_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
+    for match in _VALUE.finditer(text, start, end):
+        yield start, match.start(), None
         said = html.unescape(match[0]) if match["entity"] else unquote(match[0])
-        pieces += [(position, match.start(), None), (match.start(), match.end(), said)]
-        position = match.end()
-    return passage(kind, region, [*pieces, (position, len(region.text), None)], where)
+        yield match.start(), match.end(), said
+        start = match.end()
+    yield start, end, None
 
 
 @dataclass
@@ -134,7 +137,7 @@ class _Inline:
 
     def _address(self, match: re.Match[str]) -> int:
         self._say(match.start(), match.start() + 1, "")
-        self._say(match.start() + 1, match.end() - 1, None)
+        self.pieces += _value_pieces(self.region.text, match.start() + 1, match.end() - 1)
         return self._say(match.end() - 1, match.end(), "")
 
     def _tag(self, match: re.Match[str]) -> int:
@@ -212,9 +215,6 @@ class _Inline:
                 for group in range(1, (link.lastindex or 0) + 1):
                     self._bring_out(kind if group < 3 else "link_title", *link.span(group))
                 return link.end()
-        if text[start : start + 1] == "^" and end - start < _LONGEST_LABEL:
-            self._bring_out("reference", start + 1, end)
-            return end + 1
         return self._behind_label(start, end)
 
     def _behind_label(self, start: int, end: int) -> int:
@@ -224,12 +224,24 @@ class _Inline:
         if label and (label[1] or own).casefold() in self.labels:
             self._bring_out("reference", *label.span(1))
             return label.end()
-        return end + 1 if own.casefold() in self.labels else 0
+        if own.casefold() not in self.labels:
+            return 0
+        if own.startswith("^"):
+            self._bring_out("reference", start + 1, end)
+        return end + 1
 
     def _attributes(self, match: re.Match[str]) -> int:
+        """Attributes stand at the end of a line or right behind a mark; elsewhere it is text."""
+        before = self.region.text[match.start() - 1 : match.start()]
+        after = self.region.text[match.end() : match.end() + 1]
+        if after not in _LINE_ENDS and before not in _MARK_ENDS:
+            return self._say(match.start(), match.start() + 1, None)
         self._bring_out("attribute", match.start() + 1, match.end() - 1)
         return self._say(match.start(), match.end(), "")
 
+
+_LINE_ENDS = {"", "\n", "\u2028"}
+_MARK_ENDS = frozenset(")]*_`>")
 
 _BY_ATTRIBUTE: dict[str, Kind] = {
     "href": "link", "src": "image", "srcset": "image", "poster": "image", "alt": "alt",

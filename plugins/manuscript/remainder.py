@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .html_names import known_names
+from .inline import read_inline
 from .passage import Passage
 from .reading import Region, passage
 
@@ -24,14 +25,26 @@ _LINE = re.compile(r"[^\n]+")
 def read_remainder(
     text: str, offsets: Sequence[int], start: int, passages: Sequence[Passage]
 ) -> Iterator[Passage]:
-    """Passages of kind `raw` for what lies in no passage, from `start` on."""
+    """Passages of kind `raw` for what lies in no passage, from `start` on.
+
+    They are read like a text first; what is left even then (an unknown tag) is taken as it is.
+    """
     held = _held(passages, offsets[-1])
+    read = list(_stretches(text, offsets, start, held))
+    found = [each for region in read for each in read_inline("raw", region)]
+    yield from found
+    if found:
+        held = _held([*passages, *found], offsets[-1])
+        for region in _stretches(text, offsets, start, held):
+            yield passage("raw", region, [(0, len(region.text), None)])
+
+
+def _stretches(text: str, offsets: Sequence[int], start: int, held: bytearray) -> Iterator[Region]:
     for line in _LINE.finditer(text, start):
         if _nothing_left(text, offsets, held, line):
             continue
         for first, last in _gaps(text, offsets, held, line):
-            region = Region(text[first:last], offsets[first : last + 1])
-            yield passage("raw", region, [(0, last - first, None)])
+            yield Region(text[first:last], offsets[first : last + 1])
 
 
 def _nothing_left(text: str, offsets: Sequence[int], held: bytearray, line: re.Match[str]) -> bool:

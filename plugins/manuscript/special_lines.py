@@ -27,12 +27,16 @@ _NOTE = re.compile(r"\[\^([^\[\]\n]{1,200})\]:[ \t]*")
 _ABBREVIATION = re.compile(r"\*\[([^\[\]\n]{1,200})\]:[ \t]*")
 _DEFINITION = re.compile(r":[ \t]+")
 _ADMONITION = re.compile(r'!!![ \t]?([\w -]*)(?:"([^"\n]*)")?[ \t]*$')
-_DEFINED = re.compile(r"^[ >\t]{0,40}\[(?!\^)([^\[\]\n]{1,200})\]:", re.MULTILINE)
+_DEFINED = re.compile(
+    r"""^[ >\t]{0,40}\[(?:(\^[^\[\]\n]{1,200})\]:|([^\[\]\n]{1,200})\]:[ ]*+\n?[ ]*+\S+"""
+    r"""[ ]*+(?:\n?[ ]*+(?:"[^\n]*"|'[^\n]*'|\([^\n]*\))[ ]*+)?$)""",
+    re.MULTILINE,
+)
 
 
 def defined_labels(text: str) -> frozenset[str]:
-    """The labels of all link definitions, in lower case."""
-    return frozenset(match[1].casefold() for match in _DEFINED.finditer(text))
+    """The labels of links (and of footnotes, with their `^`) that are defined, in lower case."""
+    return frozenset((match[1] or match[2]).casefold() for match in _DEFINED.finditer(text))
 
 
 def opens_indented_text(body: Body, lines: Sequence[Line]) -> Kind | None:
