@@ -141,12 +141,24 @@ def attributes(element: Element) -> dict[str, str]:
 
 def text_of(element: Element) -> str:
     """What an element says to a reader, scripts and styles left out."""
-    if not isinstance(element.tag, str) or local(element.tag) in _NOT_READ:
-        return ""
-    parts = [element.text or ""]
+    said: list[str] = []
+    pending: list[Element | str] = [element]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, str):
+            said.append(one)
+        elif isinstance(one.tag, str) and local(one.tag) not in _NOT_READ:
+            pending += reversed(_inside(one))
+    return "".join(said)
+
+
+def _inside(element: Element) -> list[Element | str]:
+    """What stands in an element, with gaps between the parts of one that is no running text."""
+    gap = " " if local(element.tag) in _BLOCKS else ""
+    parts: list[Element | str] = [element.text or ""]
     for child in element:
-        parts += [text_of(child), child.tail or ""]
-    return " ".join(parts) if local(element.tag) in _BLOCKS else "".join(parts)
+        parts += [gap, child, gap, child.tail or ""]
+    return parts
 
 
 _BLOCKS = {

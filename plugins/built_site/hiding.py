@@ -21,6 +21,7 @@ Definitions = Mapping[str, Sequence[Tokens]]
 SMALLEST_LETTERS = 9.0
 SMALLEST_BOX = 24.0
 FAR_AWAY = 500.0
+BACK_A_LINE = 32.0
 """All in CSS pixels, when 1em is 16 of them and the window is 1000 wide."""
 
 _PIXELS = {
@@ -28,6 +29,12 @@ _PIXELS = {
     "em": 16.0, "rem": 16.0, "lh": 24.0, "rlh": 24.0, "ch": 8.0, "ex": 8.0,
     "vw": 10.0, "vh": 10.0, "vmin": 10.0, "vmax": 10.0, "svh": 10.0, "lvh": 10.0, "dvh": 10.0,
     "vi": 10.0, "vb": 10.0,
+}  # fmt: skip
+
+
+_MOVES = {
+    "position", "margin", "margin-top", "margin-block", "margin-block-start", "top", "inset",
+    "inset-block", "inset-block-start", "transform", "translate", "bottom",
 }  # fmt: skip
 
 
@@ -39,6 +46,20 @@ def hidden_by(declarations: Iterable[Any], definitions: Definitions) -> str:
         if test and any(test(value) for value in _variants(one.value, definitions)):
             return f"{one.lower_name}: {tinycss2.serialize(one.value).strip()}"
     return _same_colour(kept)
+
+
+def lies_over(declarations: Iterable[Any]) -> bool:
+    """Whether an element with this inline style may lie over what stands before it."""
+    for one in declarations:
+        if one.type == "declaration" and one.lower_name in _MOVES:
+            value = _significant(one.value)
+            if _is("fixed", "absolute", "sticky")(value) or any(map(_is_drawn_back, value)):
+                return True
+    return False
+
+
+def _is_drawn_back(token: Any) -> bool:  # noqa: ANN401
+    return token.type == "function" or (_pixels(token) or 0.0) < -BACK_A_LINE
 
 
 def _variants(value: Tokens, definitions: Definitions, depth: int = 0) -> list[Tokens]:
@@ -81,6 +102,11 @@ def _share_below(limit: float) -> Callable[[Tokens], bool]:
     )
 
 
+def _low_or_worked_out(value: Tokens) -> bool:
+    """A share below half, or one that is only known in the browser."""
+    return _share_below(0.5)(value) or any(token.type == "function" for token in value)
+
+
 def _share(token: Any) -> float | None:  # noqa: ANN401
     if token.type == "number":
         return float(token.value)
@@ -94,7 +120,8 @@ def _smaller_than(limit: float) -> Callable[[Tokens], bool]:
 
 def _is_small(token: Any, limit: float) -> bool:  # noqa: ANN401
     if token.type == "function" and token.lower_name in {"calc", "min"}:
-        return any(_is_small(inside, 0.5) for inside in _significant(token.arguments))
+        small = [_is_small(inside, 0.5) for inside in _significant(token.arguments)]
+        return any(small) if token.lower_name == "min" else bool(small) and all(small)
     if token.type == "number":
         return float(token.value) == 0
     if token.type == "percentage":
@@ -176,8 +203,8 @@ _HIDES: dict[str, Callable[[Tokens], bool]] = {
     "display": _is("none"),
     "visibility": _is("hidden", "collapse"),
     "content-visibility": _is("hidden"),
-    "opacity": _share_below(0.5),
-    "zoom": _share_below(0.5),
+    "opacity": _low_or_worked_out,
+    "zoom": _low_or_worked_out,
     "font-size": _smaller_than(SMALLEST_LETTERS),
     "font": _small_font,
     "line-height": _share_below(0.5),
@@ -188,7 +215,7 @@ _HIDES: dict[str, Callable[[Tokens], bool]] = {
     **dict.fromkeys(("mask", "mask-image", "-webkit-mask", "-webkit-mask-image"), _is_not("none")),
     "transform": _moves_out_of_sight,
     "-webkit-transform": _moves_out_of_sight,
-    "scale": _share_below(0.3),
+    "scale": _low_or_worked_out,
     "translate": _far,
     **dict.fromkeys(("left", "right", "top", "bottom", "inset"), _far),
     **dict.fromkeys(("inset-inline", "inset-block", "inset-inline-start"), _far),

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
+
+import tinycss2
 
 from findings import CheckFailed, Finding
 
@@ -65,6 +68,10 @@ class BuiltSite:
         for sheet in self.stylesheets:
             for name, values in sheet.custom_properties.items():
                 found[name] += values
+        for page in self.pages:
+            for one in _inline_declarations(page):
+                if one.name.startswith("--"):
+                    found[one.name].append(one.value)
         return dict(found)
 
     def text(self, name: str) -> str:
@@ -113,6 +120,13 @@ def _files(root: Path) -> Iterator[str]:
     for path in root.rglob("*"):
         if path.is_symlink() or not path.is_dir():
             yield path.relative_to(root).as_posix()
+
+
+def _inline_declarations(page: Document) -> Iterator[Any]:
+    for element in page.elements:
+        if "style" in element.attrib:
+            contents = tinycss2.parse_blocks_contents(element.attrib["style"], True, True)
+            yield from (one for one in contents if one.type == "declaration")
 
 
 def _style_elements(page: Document) -> Iterator[Stylesheet]:

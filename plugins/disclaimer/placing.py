@@ -80,6 +80,10 @@ class _PlaceFinder(HTMLParser):
         elif tag == "main":
             self.inside_main = False
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """`<![…` is a comment to browsers; html.parser would stop at one that it does not know."""
+        return self.parse_bogus_comment(i, report)
+
     def _after_tag(self) -> int:
         line, column = self.getpos()
         return self.line_starts[line - 1] + column + len(self.get_starttag_text() or "")

@@ -55,6 +55,7 @@ def test_pelicans_own_theme_has_it(site):
         "<noscript><style>",
         "<dialog><select><option>",
         "<plaintext>",
+        "<p>" + "<span>" * 600 + "\n\nVery deep.",
         "<script>/* opened and never closed",
         "<div data-notice-here hidden></div>\n\nA place of its own.",
         "<p data-notice>\n\nOne that claims to be it.",

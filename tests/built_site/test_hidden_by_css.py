@@ -66,6 +66,7 @@ HARMLESS = {
     "a first style": "@starting-style { main { opacity: 0 } }",
     "a font": "@font-face { font-family: x; src: local(x); font-display: swap }",
     "links": ".notice a { color: var(--ink); text-underline-offset: .2em }",
+    "a calculation": ".notice { width: calc(100% - 0px); font-size: calc(1rem * .8) }",
     "a full page": "html { height: 100% } body { min-height: 100vh; margin: 0; min-width: 0 }",
     "a grid": "body { display: grid; grid-template-rows: auto 1fr auto; overflow-x: clip }",
     "filters of a list": "main:has(#f1:checked) .entry:not(.f1) { display: none }",

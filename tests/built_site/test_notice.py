@@ -158,6 +158,17 @@ def test_what_a_browser_reads_as_text_is_no_notice(built, before, after):
     assert ("notice", "MISSING") in kinds(built)
 
 
+def test_an_inline_style_may_not_hide_it_through_a_custom_property(built):
+    change(built, lambda page: wrapped(page, '<div style="--x:none;display:var(--x)">', "</div>"))
+    assert kinds(built) == {("notice", "HIDDEN")}
+
+
+def test_a_page_nested_a_thousand_deep_is_read(built):
+    deep = "<div>" * 3000
+    built.replace(GRIEF, "<p>Grief", deep + "<p>Grief")
+    assert built.refusals() == set()
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -202,6 +213,8 @@ def test_the_notice_its_parts_and_what_it_stands_in_must_be_shown(built, old, ne
         '<link rel="stylesheet" href="../../theme/css/main.css">',
         '<script src="../../theme/css/main.css"></script>',
         '<div style="position:fixed; inset:0; background:white"></div>',
+        '<div style="position: relative; margin-top: -30rem; background: white">x</div>',
+        '<div style="transform: translateY(-100vh); background: white">x</div>',
     ],
 )
 def test_a_post_brings_no_styles_scripts_or_layers(built, html):

@@ -37,6 +37,8 @@ CASES = {
     "before a post that leaves a comment open": "<main>[notice]<p>x</p><!-- x</main></body>",
     "before a post that closes main": "<main>[notice]</main></div><p>x</p></main></body>",
     "before a post that opens a text field": "<main>[notice]<textarea><p>x</p></main>",
+    "before a post with a mark of another time": "<main>[notice]<![x <![if y]> <![CDATA[</main>",
+    "past a mark of another time": "<body><![x y]><main>[notice]x</main>",
     "in a main of capitals over several lines": (
         "<BODY>\n<MAIN\n  CLASS='x'\n  data-a='>'\n>[notice]\n<p>x</p></MAIN>"
     ),

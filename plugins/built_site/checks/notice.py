@@ -100,7 +100,7 @@ def _well_put(
     yield from _words(page, notice, wanted)
     yield from _language(page, notice, wanted)
     yield from _help(site, page, notice)
-    yield from obstacles(page, notice)
+    yield from obstacles(page, notice, site.custom_properties)
 
 
 def _words(page: Document, notice: Element, wanted: Expected) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ import tinycss2
 from findings import Finding
 
 from ..document import Document, attributes, local, text_of
-from ..hiding import hidden_by
+from ..hiding import Definitions, hidden_by, lies_over
 
 _NOT_SHOWN = {
     "template", "noscript", "dialog", "script", "style", "textarea", "select", "option", "iframe",
@@ -25,10 +25,8 @@ _NOT_SHOWN = {
     "noframes", "meter", "progress", "xmp", "plaintext", "optgroup", "picture", "map", "rp",
 }  # fmt: skip
 
-_LIES_OVER = {"fixed", "absolute", "sticky"}
 
-
-def obstacles(page: Document, notice: Element) -> Iterator[Finding]:
+def obstacles(page: Document, notice: Element, definitions: Definitions) -> Iterator[Finding]:
     """Whatever keeps `notice` or a part of it from readers."""
     above = list(page.ancestors(notice))
     if "body" not in {local(element.tag) for element in above}:
@@ -37,7 +35,7 @@ def obstacles(page: Document, notice: Element) -> Iterator[Finding]:
         yield _hidden(page, notice, "has no words")
     for element in [*notice.iter(), *above]:
         if isinstance(element.tag, str):
-            how = _how_hidden(element)
+            how = _how_hidden(element, definitions)
             if how:
                 yield _hidden(page, element, f"is hidden by {how}")
 
@@ -52,7 +50,7 @@ def _hidden(page: Document, element: Element, how: str) -> Finding:
     )
 
 
-def _how_hidden(element: Element) -> str:
+def _how_hidden(element: Element, definitions: Definitions) -> str:
     named = {name.lower(): value.lower() for name, value in attributes(element).items()}
     tag = local(element.tag)
     if tag in _NOT_SHOWN or (tag == "details" and "open" not in named):
@@ -63,7 +61,7 @@ def _how_hidden(element: Element) -> str:
     if named.get("aria-hidden", "").strip() == "true":
         return "`aria-hidden`"
     declared = tinycss2.parse_blocks_contents(named.get("style", ""), True, True)
-    style = hidden_by(declared, {})
+    style = hidden_by(declared, definitions)
     return f"`{style}`" if style else ""
 
 
@@ -101,13 +99,5 @@ def _acts(page: Document, element: Element) -> str:
         return ""
     if "main" not in {local(one.tag) for one in page.ancestors(element)}:
         return ""
-    return "a script" if script else "a layer over the page" if _lies_over(style) else ""
-
-
-def _lies_over(style: str) -> bool:
-    return any(
-        one.lower_name == "position" and token.type == "ident" and token.lower_value in _LIES_OVER
-        for one in tinycss2.parse_blocks_contents(style, True, True)
-        if one.type == "declaration"
-        for token in one.value
-    )
+    declared = tinycss2.parse_blocks_contents(style, True, True)
+    return "a script" if script else "a layer over the page" if lies_over(declared) else ""
