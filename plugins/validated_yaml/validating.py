@@ -1,20 +1,23 @@
-"""A pydantic model over located values: the model, or a finding for each problem."""
+"""A pydantic model over located values: the model, or a finding for each problem.
+
+pydantic is imported only when something is validated: whoever just reads starts twice as fast.
+"""
 
 from __future__ import annotations
 
-from typing import TypeVar
-
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from typing import TYPE_CHECKING, TypeVar
 
 from findings import Finding, Level
 
 from .located import KeyPath, Located, Span
-from .model_fields import fields_at, hint, nearest
 from .model_words import Words, plain_words
 from .refusals import Invalid
 
-Model = TypeVar("Model", bound=BaseModel)
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from pydantic_core import ErrorDetails
+
+Model = TypeVar("Model", bound="BaseModel")
 
 
 def validate(
@@ -30,6 +33,8 @@ def validate(
     `path` and `source` are the file's name and text, if other than those of `located`. A field
     may say in its `description` what to write; that becomes the finding's suggestion.
     """
+    from pydantic import ValidationError
+
     try:
         return model.model_validate(located.value)
     except ValidationError as error:
@@ -73,6 +78,8 @@ def _known(located: Located, error: ErrorDetails) -> KeyPath:
 
 
 def _words(model: type[BaseModel], located: Located, error: ErrorDetails) -> Words:
+    from .model_fields import hint
+
     known = _known(located, error)
     if error["type"] == "missing":
         known = (*known, error["loc"][-1])
@@ -88,6 +95,8 @@ def _words(model: type[BaseModel], located: Located, error: ErrorDetails) -> Wor
 
 
 def _unknown_key(model: type[BaseModel], path: KeyPath) -> Words:
+    from .model_fields import fields_at, nearest
+
     known = fields_at(model, path[:-1])
     meant = nearest(str(path[-1]), known)
     message = f"`{_shown(path)}:` is not known here."
