@@ -18,6 +18,12 @@ NewPage = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
+def root() -> Path:
+    """The project."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the example site, built from the real content, theme and plugins."""
     folder = tmp_path_factory.mktemp("built") / "site"
