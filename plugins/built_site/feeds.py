@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -29,7 +30,7 @@ class Entry:
     """Its text, parsed as HTML; None when it has none."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Feed:
     """An XML file of the site; one that is not a feed has no entries."""
 
@@ -43,12 +44,11 @@ class Feed:
         """Whether feed readers would take it for one."""
         return local(self.root.tag).lower() in {"feed", "rss", "rdf"}
 
-    @property
-    def entries(self) -> Iterator[Entry]:
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
         """The posts in it."""
-        for element in self.root.iter():
-            if local(element.tag) in _ITEMS:
-                yield self._entry(element)
+        items = (one for one in self.root.iter() if local(one.tag) in _ITEMS)
+        return tuple(self._entry(one) for one in items)
 
     @property
     def addresses(self) -> Iterator[str]:

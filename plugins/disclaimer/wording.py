@@ -44,7 +44,7 @@ def read_notices(folder: Path, default_lang: str) -> Notices:
     about something else. A site without a whole notice is not built.
     """
     files = sorted(folder.glob("*.yaml"))
-    findings: list[Finding] = []
+    findings = [_unread(file) for file in sorted(folder.glob("[!.]*")) if not _is_wording(file)]
     wordings: dict[str, Wording] = {}
     for file in files:
         try:
@@ -56,6 +56,23 @@ def read_notices(folder: Path, default_lang: str) -> Notices:
     if findings:
         raise Invalid(tuple(findings))
     return Notices(wordings, default_lang)
+
+
+def _is_wording(file: Path) -> bool:
+    """Whether a file is named like a language: en.yaml, pt-BR.yaml."""
+    language, _, region = file.stem.partition("-")
+    named = language.isalpha() and language.islower() and len(language) in {2, 3}
+    return file.suffix == ".yaml" and named and (region.isalnum() or not region)
+
+
+def _unread(file: Path) -> Finding:
+    return Finding.about(
+        _shown(file),
+        rule="notice",
+        kind="FILE",
+        message="This file is not named like a language, so its words would reach nobody.",
+        suggestion="Call it en.yaml, es.yaml, pt-BR.yaml …, or keep it elsewhere.",
+    )
 
 
 def _read_wording(file: Path) -> Wording:

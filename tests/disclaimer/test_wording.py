@@ -160,6 +160,21 @@ def test_a_language_without_a_wording_falls_back(read, wanted, got):
     assert read(en=wording(), es=wording()).language(wanted) == got
 
 
+@pytest.mark.parametrize("name", ["es.yml", "EN.yaml", "english.yaml", "en.yaml.txt", "notes.md"])
+def test_a_file_that_nobody_would_read_is_refused(read, tmp_path, name):
+    read(en=wording())
+    folder = tmp_path / "content" / "notices"
+    (folder / name).write_text(wording(), encoding="utf-8")
+    with pytest.raises(Invalid) as raised:
+        read_notices(folder, "en")
+    assert [finding.path for finding in raised.value.findings] == [f"content/notices/{name}"]
+
+
+@pytest.mark.parametrize("name", ["pt-BR", "zh-Hans", "kab"])
+def test_any_language_may_have_a_wording(read, name):
+    assert read(**{"en": wording(), name: wording()}).language(name) == name
+
+
 def test_every_broken_language_is_named_at_once(read):
     findings = refused(read, en=wording(emergencies=None), es=wording(heading=None))
     assert {finding.path[-7:] for finding in findings} == {"en.yaml", "es.yaml"}
