@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .lexicon import word_classes
 from .sentences import Word
 from .subjects import About
 
@@ -42,9 +43,16 @@ def _stop(about: About, at: int) -> int:
         here += 1
         if words[here - 1].is_capital:
             stop = here
-            if words[here - 1].is_possessive and words[here - 1].text[:-2].lower() != "st":
+            if words[here - 1].is_possessive and not _is_named_after(words, here):
                 break
     return stop
+
+
+def _is_named_after(words: tuple[Word, ...], here: int) -> bool:
+    """“St James's Hospital”: what follows the 's belongs to the name."""
+    following = words[here : here + 2]
+    organisations = word_classes()["organisation"]
+    return any(word.is_capital and word.plain in organisations for word in following)
 
 
 def _may_go_on(about: About, first: int, here: int) -> bool:

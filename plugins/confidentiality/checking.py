@@ -7,6 +7,7 @@ an editor report the same.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +16,9 @@ from findings import Finding, Level
 from manuscript import Manuscript, survey
 from validated_yaml import Invalid
 
-from .declarations import Declarations, declarations, declared_in
+from .declarations import Allowance, Declarations, declarations, declared_in
 from .detectors import DETECTORS, IN_ANY_LANGUAGE
+from .detectors.names import clients_of
 from .languages import is_english, reads_as_english
 from .pictures_folder import check_pictures
 from .plain_files import read_any
@@ -59,12 +61,16 @@ def check_manuscript(
     language = _unchecked_language(manuscript, text, practice, settings or Settings())
     detectors = IN_ANY_LANGUAGE if language else DETECTORS
     found = [suspicion for detector in detectors for suspicion in detector(text)]
-    declared = declared.with_names(text.declared)
+    declared = declared.with_names(text.changed)
     open_ones = [s for s in _apart(found) if not declared.excuses(s)]
-    kept = [s for s in open_ones if declared.allowance(s) is None]
+    kept = [_levelled(s, declared) for s in open_ones if declared.allowance(s) is None]
     used = {allowance for s in open_ones if (allowance := declared.allowance(s))}
     findings = [s.finding(manuscript.path, manuscript.source) for s in kept]
     return sorted({*findings, *language, *_idle_allowances(manuscript, declared, used)})
+
+
+def _levelled(suspicion: Suspicion, declared: Declarations) -> Suspicion:
+    return replace(suspicion, level=Level.WARNING) if declared.softens(suspicion) else suspicion
 
 
 def _check_path(path: Path, practice: Practice | None, today: date | None) -> Iterator[Finding]:
@@ -109,13 +115,21 @@ def _practice(content: Path | None) -> Practice | None:
 
 
 def _text(manuscript: Manuscript, declared: Declarations, today: date | None) -> Text:
-    """The text, and the names it declares to be changed, which stand for a client."""
+    """The text, read with what it says itself: its changed names and its clients' names.
+
+    Both stand for clients, so a second look at a text that has some sees more of the story.
+    """
     passages = tuple(p for p in manuscript.passages if not is_silent(p))
     if declared.is_invented:
-        return Text(passages, frozenset(), today)
-    text = Text(passages, declared.pseudonyms, today)
-    names = declared_in(text) | declared.pseudonyms
-    return Text(passages, names, today) if names > declared.pseudonyms else text
+        return Text(passages, frozenset(), frozenset(), today)
+    text = Text(passages, declared.pseudonyms, declared.pseudonyms, today)
+    changed = declared_in(text) | declared.pseudonyms
+    clients = {
+        name
+        for name, (_, seen) in clients_of(text).items()
+        if name not in declared.names and (seen.about.is_client or not declared.tells_none)
+    }
+    return Text(passages, changed, frozenset(clients | changed), today)
 
 
 def _apart(found: Iterable[Suspicion]) -> list[Suspicion]:
@@ -149,7 +163,7 @@ def _unchecked_language(
 
 
 def _idle_allowances(
-    manuscript: Manuscript, declared: Declarations, used: set[object]
+    manuscript: Manuscript, declared: Declarations, used: set[Allowance]
 ) -> Iterator[Finding]:
     """Allowances that nothing needs (any more)."""
     for allowance in declared.allowances:

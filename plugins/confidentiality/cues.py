@@ -13,7 +13,7 @@ from .sentences import Word
 PART = re.compile(r"\(([^)]*)\)|\[([^\]]*)\]|(\S+)")
 HEADING = re.compile(r"\[(\w+)\]")
 DIGITS = "#"
-SPECIAL = ("{any}", "{name}")
+SPECIAL = ("{any}", "{name}", "{aged}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ def cues(words: tuple[Word, ...]) -> Iterator[Cue]:
 def _after(node: Node, word: Word) -> list[Node]:
     after = node.after
     reached = after.get(DIGITS if word.plain.isdigit() else word.plain, [])
+    if "{aged}" in after and word.plain.endswith("year-old"):
+        reached = reached + after["{aged}"]
     if "{any}" in after:
         reached = reached + after["{any}"]
     if "{name}" in after and may_be_name(word):

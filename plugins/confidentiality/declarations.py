@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 INVENTED = frozenset({"fictional", "invented"})
 EXCUSED_BY_INVENTION = frozenset({"name", "date", "age", "place", "organisation", "picture"})
+NO_CLIENTS = frozenset({"none", "own-story"})
 NEVER_ALLOWED = frozenset({"contact", "number", "date"})
 
 
@@ -52,6 +53,11 @@ class Declarations:
         """Whether the writer says that no real person stands behind the story."""
         return self.basis in INVENTED
 
+    @property
+    def tells_none(self) -> bool:
+        """Whether the writer says that the post tells of no client."""
+        return self.basis in NO_CLIENTS
+
     def with_names(self, declared: frozenset[str]) -> Declarations:
         """The same, knowing also the names that the text itself declares."""
         return replace(self, pseudonyms=self.pseudonyms | declared)
@@ -71,6 +77,10 @@ class Declarations:
         if words <= self.pseudonyms or self.basis == "published":
             return True
         return words <= self.names and (len(words) > 1 or not suspicion.is_anchored)
+
+    def softens(self, suspicion: Suspicion) -> bool:
+        """Whether a name may be somebody of the writer's own life, as the post says it tells none."""
+        return suspicion.is_told and self.tells_none
 
     def allowance(self, suspicion: Suspicion) -> Allowance | None:
         """The allowance that covers a place, if it is one that an allowance may cover."""

@@ -1,45 +1,51 @@
-"""Refuse to build while something could identify a client.
+"""Stop the build while something could identify a client.
 
-It listens to `all_generators_finalized`, when Pelican has read everything and written nothing, and
-checks the files under content/ rather than Pelican's objects: so drafts, hidden pages,
-translations and files that Pelican passed over are seen too, and the command line sees the same.
+It listens to `all_generators_finalized`, the last moment before a page is written and the first at
+which an exception ends the build whatever flags it runs with. It reads the files under `content/`
+itself, so that drafts, hidden pages, translations and files that Pelican skips are seen as well.
 """
 
 from __future__ import annotations
 
+import logging
 import sys
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from pelican import signals
 from pelican.generators import Generator
 
-from findings import Level, as_text
+from findings import Finding, as_text, exit_status
 from findings.masking import masked, may_be_shown
 
 from .checking import check_folder
 
+log = logging.getLogger(__name__)
+
 
 class OpenFindings(Exception):
-    """Something could identify a client, so no page was written; the message lists it."""
+    """Something in the content could identify a client; no page was written."""
+
+
+def refuse_open_findings(generators: Sequence[Generator]) -> None:
+    """Raise `OpenFindings` when an error is open; in a preview, hand the findings to the pages."""
+    settings = generators[0].settings
+    found = check_folder(Path(settings["PATH"]), today=datetime.now(UTC).date())
+    said = found if may_be_shown(sys.stderr) else [masked(finding) for finding in found]
+    if settings.get("PREVIEW") is True:
+        _show(generators, found)
+    elif exit_status(found):
+        raise OpenFindings("\n".join(["No page was written.", as_text(said)]))
+    for finding in said:
+        log.warning("%s", finding)
+
+
+def _show(generators: Sequence[Generator], found: list[Finding]) -> None:
+    for generator in generators:
+        generator.context["FINDINGS"] = found
 
 
 def register() -> None:
     """Connect to Pelican."""
     signals.all_generators_finalized.connect(refuse_open_findings)
-
-
-def refuse_open_findings(generators: list[Generator]) -> None:
-    """Raise `OpenFindings` if there are errors; in the preview hand all findings to the templates."""
-    settings = generators[0].settings
-    today = datetime.now(ZoneInfo(settings["TIMEZONE"])).date()
-    findings = check_folder(Path(settings["PATH"]), practice=settings["PRACTICE"], today=today)
-    if settings.get("PREVIEW") is True:
-        for generator in generators:
-            generator.context["FINDINGS"] = findings
-        return
-    errors = [finding for finding in findings if finding.level is Level.ERROR]
-    if errors:
-        shown = errors if may_be_shown(sys.stdout) else [masked(error) for error in errors]
-        raise OpenFindings(f"No page was written.\n{as_text(shown)}")

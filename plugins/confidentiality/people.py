@@ -10,7 +10,9 @@ from .sentences import Sentence, Word
 from .subjects import About
 
 LONGEST_NAME = 4
-PARTICLES = frozenset("de da del della der di du la le van von bin ibn al el st o ter ten te".split())
+PARTICLES = frozenset(
+    "de da del della der di du la le van von bin ibn al el st o ter ten te".split()
+)
 INITIAL_GAPS = frozenset((" ", ". ", ".", "-", "\n", ".\n"))
 NOT_PEOPLE = frozenset(
     "i ok english american british irish god tv ptsd ocd adhd cbt dbt emdr gp nhs".split()
@@ -68,6 +70,13 @@ class Mention:
         words, at = self.about.sentence.words, self.first + len(self.words) + n - 1
         return words[at].plain if at < len(words) else ""
 
+    def is_spoken_of(self) -> bool:
+        """Whether it follows a verb of speech: “said Mara”."""
+        if self.before() not in word_classes()["saying"]:
+            return False
+        words = self.about.sentence.words
+        return self.about.passage.text[words[self.first - 1].end : self.start] == " "
+
     def gap_after(self) -> str:
         """What stands between the name and the next word."""
         return self.about.passage.text[self.end : self.end + 2]
@@ -120,7 +129,7 @@ def _mention(about: About, run: list[Word], at: int) -> Iterator[Mention]:
     while run:
         if run[0].plain in word_classes()["honorific"]:
             title = run[0].plain
-        elif not (at == _opening(about.sentence, at) and _says_nothing(run)):
+        elif not (_is_role(run[0]) or (at == _opening(about.sentence, at) and _says_nothing(run))):
             break
         run, at = run[1:], at + 1
     if run and len(run) <= LONGEST_NAME and _may_name_a_person(run, title, about):
@@ -140,6 +149,8 @@ def _says_nothing(run: list[Word]) -> bool:
 
 
 def _may_name_a_person(run: list[Word], title: str, about: About) -> bool:
+    if not word_classes()["organisation"].isdisjoint(word.plain for word in run[1:]):
+        return False
     if len(run) == 1 and _is_initial(run[0]):
         return _stands_alone(run[0], about)
     if all(_is_initial(word) for word in run):

@@ -28,7 +28,9 @@ def read_body(source: str, path: str, name: str = "") -> Manuscript:
     lead = NO_FRONT_MATTER
     read_with_lead = read_text(lead + source, path, name=name)
     passages = [
-        _moved(passage, -len(lead)) for passage in read_with_lead.passages if passage.kind != "front"
+        _moved(passage, -len(lead))
+        for passage in read_with_lead.passages
+        if passage.kind != "front"
     ]
     read_with_lead.front.value.clear()
     return replace(read_with_lead, source=source, body_start=0, passages=tuple(passages))

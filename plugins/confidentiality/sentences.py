@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .lexicon import folded, is_english_word, is_given_name
+from .lexicon import folded, is_only_a_name
 
 WORD = re.compile(r"[^\W_]+(?:['’.-](?=[^\W_])[^\W_]+)*")
 END = re.compile(r"[.!?…]+[\"'”’)\]*]*\s+(?=[“\"'‘(\[]?[^\W_])|\n\s*\n")
@@ -18,6 +18,9 @@ SHORT_FORMS = frozenset(
 LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 ENDING = re.compile(r"['’](?:s|d|ll|ve|re|m)$", re.IGNORECASE)
 LONGEST_WORD = 60
+FIRST_LETTER = re.compile(r"(?:^|[.!?]\s+)([^\W\d_])")
+FEWEST_STARTS = 6
+MOST_CAPITALS = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +28,14 @@ class Word:
     """A word of a passage: where it stands, and how lists spell it.
 
     `plain` is folded and without 's, 'd, 'll, so that “Mara's” and “Mara” are one word.
+    `is_capital` is also true of a name in a text that is written without capitals.
     """
 
     start: int
     end: int
     text: str
     plain: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+    is_capital: bool
 
     @property
     def is_possessive(self) -> bool:
@@ -74,24 +74,37 @@ class Sentence:
         return len(long) > 1 and sum(word.is_capital for word in long) > 0.6 * len(long)
 
 
-def sentences(text: str) -> Iterator[Sentence]:
+def sentences(text: str, *, without_capitals: bool = False) -> Iterator[Sentence]:
     """The sentences of a passage, in order."""
     start = 0
     for match in END.finditer(text):
         if not _is_short_form(text, start, match.start()):
-            yield from _sentence(text, start, match.end())
+            yield from _sentence(text, start, match.end(), without_capitals)
             start = match.end()
-    yield from _sentence(text, start, len(text))
+    yield from _sentence(text, start, len(text), without_capitals)
 
 
-def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+def _sentence(text: str, start: int, end: int, without_capitals: bool) -> Iterator[Sentence]:
     words = tuple(
-        Word(m.start(), m.end(), m[0], _plain(m[0]))
+        _word(m, without_capitals)
         for m in WORD.finditer(text, start, end)
         if m.end() - m.start() <= LONGEST_WORD
     )
     if words:
         yield Sentence(text, start, end, words)
+
+
+def _word(match: re.Match[str], without_capitals: bool) -> Word:
+    plain = _plain(match[0])
+    is_capital = match[0][0].isupper() or (without_capitals and is_only_a_name(plain))
+    return Word(match.start(), match.end(), match[0], plain, is_capital)
+
+
+def is_without_capitals(texts: Iterable[str]) -> bool:
+    """Whether a text is written in lower case throughout, as some writers do."""
+    starts = [match[1] for text in texts for match in FIRST_LETTER.finditer(text)]
+    small = sum(letter.islower() for letter in starts)
+    return len(starts) > FEWEST_STARTS and small > MOST_CAPITALS * len(starts)
 
 
 def _plain(word: str) -> str:
@@ -108,8 +121,3 @@ def _is_short_form(text: str, start: int, stop: int) -> bool:
     word = last[0]
     is_initial = len(word) == 1 and word.isupper() and word != "I"
     return is_initial or word.lower() in SHORT_FORMS
-
-
-def looks_like_a_word(word: Word) -> bool:
-    """Whether a capital at the start of a sentence says nothing: the word is an ordinary one."""
-    return is_english_word(word.plain) and not is_given_name(word.plain)

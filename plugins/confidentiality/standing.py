@@ -6,44 +6,94 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from .lexicon import is_given_name, word_classes, words_of
+from .narrative import LEARNED, acts
 from .people import Mention
 from .roles import is_prose
-from .subjects import NOT, About, Subject
+from .subjects import FIRST_PERSON, NOT, SAID, About, Subject
 
-LEARNED = frozenset({"dr", "prof", "professor"})
+NOT_CLIENTS = (Subject.EXAMPLE, Subject.PUBLIC, Subject.PRACTICE, Subject.OWN_LIFE)
 SHORT_LINE = 30
+NEAR_THE_BEGINNING = 60
 
 
 def is_anchored(mention: Mention) -> bool:
     """Whether the words around a name say that it is a client's, or of a client's circle."""
-    if mention.about.subject in (Subject.EXAMPLE, Subject.PUBLIC, Subject.PRACTICE, Subject.OWN_LIFE):
+    if mention.about.subject in NOT_CLIENTS or _is_historical(mention):
         return False
+    if mention.about.passage.kind == "quote" and _is_in_cue(mention, "self"):
+        return True
     return _is_in_cue(mention, "client") or _is_kin(mention) or _is_in_apposition(mention)
 
 
 def names_that_belong(mentions: Sequence[Mention], abouts: Sequence[About]) -> set[str]:
     """The parts of every name in a text that is not a client's, as lists spell them."""
     told = _told_as_clients(mentions)
-    last = _last_lines(abouts)
+    last, cited = _last_lines(abouts), _with_authors(mentions)
+    known = _first_names_in_stories(mentions, cited)
     belong: set[str] = set()
     met: set[str] = set()
     for mention in mentions:
-        if met.isdisjoint(mention.keys) and mention.about.subject is Subject.PUBLIC:
+        about = mention.about
+        if is_anchored(mention):
+            met.update(mention.keys)
+        elif _is_own(mention) or about.subject is Subject.EXAMPLE or _signs(mention, last):
+            belong.update(mention.keys)
+        elif _is_public(mention) and mention.keys not in told:
+            belong.update(key for key in mention.keys if key not in known)
+        elif met.isdisjoint(mention.keys) and (
+            about.subject is Subject.PUBLIC
+            or (id(about.passage) in cited and not _is_told(mention))
+        ):
             belong.update(mention.keys)
         met.update(mention.keys)
-        own = _is_own(mention) or mention.about.subject is Subject.EXAMPLE
-        public = _is_public(mention) and mention.keys not in told
-        if own or (public and not is_anchored(mention)) or _signs(mention, last):
-            belong.update(mention.keys)
     return belong - {key for keys in told for key in keys}
+
+
+def _with_authors(mentions: Iterable[Mention]) -> set[int]:
+    """Passages that begin with an author or a title: other names there are from the book or film."""
+    return {id(m.about.passage) for m in mentions if _heads_entry(m) and not _is_told(m)}
+
+
+def _heads_entry(mention: Mention) -> bool:
+    """Whether a full name stands at the beginning of a list's entry, a cell or a numbered line."""
+    about = mention.about
+    is_entry = about.passage.kind in ("list_item", "cell") or about.passage.text[:1].isdigit()
+    is_name = mention.is_full and is_given_name(mention.keys[0])
+    near = mention.start <= NEAR_THE_BEGINNING
+    return is_name and near and (is_entry or about.subject is Subject.PUBLIC)
+
+
+def _is_told(mention: Mention) -> bool:
+    """Whether the sentence is about a client; in a list, only if it says so itself."""
+    is_entry = mention.about.passage.kind in ("list_item", "cell")
+    return mention.about.certainty == SAID or (mention.about.is_client and not is_entry)
+
+
+def _first_names_in_stories(mentions: Iterable[Mention], cited: set[int]) -> set[str]:
+    """First names of full names that go on alone, or with “me” close by: no author is cited so."""
+    alone = [m for m in mentions if len(m.words) == 1 and acts(m) and _may_be_told(m, cited)]
+    times = Counter(m.keys[0] for m in alone)
+    to_me = {m.keys[0] for m in alone if not FIRST_PERSON.isdisjoint(m.about.sentence.plain)}
+    return to_me | {key for key, n in times.items() if n > 1 and is_given_name(key)}
+
+
+def _may_be_told(mention: Mention, cited: set[int]) -> bool:
+    about = mention.about
+    return about.subject in (Subject.CLIENT, Subject.GENERAL) and id(about.passage) not in cited
 
 
 def _is_public(mention: Mention) -> bool:
     """A full name, a learned title, or a surname that the whole field knows."""
-    if mention.is_full or mention.title in LEARNED or " ".join(mention.keys) in words_of("public_people"):
+    if mention.is_full or mention.title in LEARNED or _is_historical(mention):
         return True
     key = mention.keys[0]
     return not is_given_name(key) and (key in words_of("public_surnames") or _is_cited(mention))
+
+
+def _is_historical(mention: Mention) -> bool:
+    """“Freud's patient Dora”, told without “I” or “my”."""
+    is_known = " ".join(mention.keys) in words_of("public_people")
+    return is_known and FIRST_PERSON.isdisjoint(mention.about.sentence.plain)
 
 
 def _is_cited(mention: Mention) -> bool:
@@ -101,7 +151,9 @@ def _is_in_cue(mention: Mention, kind: str) -> bool:
 
 def _names(mention: Mention, first: int, last: int) -> bool:
     """A cue that merely ends before the name says who that is only if it ends in “client”."""
-    inside = first <= mention.first + len(mention.words) - 1 <= last or first <= mention.first <= last
+    inside = (
+        first <= mention.first + len(mention.words) - 1 <= last or first <= mention.first <= last
+    )
     return inside or mention.about.sentence.words[last].plain in word_classes()["client"]
 
 
@@ -110,6 +162,8 @@ def _is_kin(mention: Mention) -> bool:
     classes = word_classes()
     if mention.before() not in classes["relation"] or mention.about.certainty == NOT:
         return False
+    if mention.before(2) in ("my", "our"):
+        return mention.about.passage.kind == "quote"
     return mention.before(2) in classes["other"] or mention.about.is_client
 
 
@@ -124,6 +178,6 @@ def _is_in_apposition(mention: Mention) -> bool:
 def _told_as_clients(mentions: Iterable[Mention]) -> set[tuple[str, ...]]:
     """Names of two words that a story keeps using whole, as no one does with an author's."""
     times = Counter(
-        m.keys for m in mentions if m.is_full and m.about.is_client and not _is_cited(m)
+        m.keys for m in mentions if m.is_full and m.about.certainty > NOT and not _is_cited(m)
     )
     return {keys for keys, n in times.items() if n > 1}

@@ -16,8 +16,8 @@ from manuscript import Passage
 
 from .cues import Cue, cues
 from .lexicon import is_given_name, is_only_a_name, word_classes
-from .roles import is_aside, is_heading, is_hidden, is_paragraph
-from .sentences import Sentence, sentences
+from .roles import is_aside, is_heading, is_hidden, is_paragraph, is_prose
+from .sentences import Sentence, is_without_capitals, sentences
 
 
 class Subject(StrEnum):
@@ -37,7 +37,7 @@ FIRST_PERSON = frozenset("i me my mine we us our ours myself".split())
 STORY_LASTS = 2
 SENDER = re.compile(r"\s*(?:From|Sender|Dear) ?[:A-Z]")
 SIGNED = re.compile(r"[—–-] ?((?:[A-Z]\.){1,3}|[A-Z][a-z]+)\s*$")
-OWN_AT_START = 2
+AT_START = 2
 
 
 @dataclass(frozen=True)
@@ -77,12 +77,15 @@ class Story:
     """What is carried on from sentence to sentence: whether a client's story is being told.
 
     `left` paragraphs may still go on with it; `here` says that this paragraph or list has begun
-    to; after a `public` sentence “he” and “she” are somebody else.
+    to; after a `public` sentence “he” and “she” are somebody else, in an `example` nobody,
+    and after a `topic` such as a novel somebody in it.
     """
 
     left: int = 0
     here: bool = False
     public: bool = False
+    example: bool = False
+    topic: bool = False
 
     def begin(self) -> None:
         """A client has been mentioned."""
@@ -95,10 +98,13 @@ def whom(passages: Iterable[Passage], declared: frozenset[str] = frozenset()) ->
     `declared` holds changed names: a sentence with one of them is about a client.
     """
     story, found, before = Story(), [], ""
+    passages = list(passages)
+    small = is_without_capitals(p.text for p in passages if is_prose(p))
     for passage in passages:
         going = Story() if is_aside(passage) else story
         _turn_to(going, passage, before)
-        here = [_about(passage, sentence, going, declared) for sentence in sentences(passage.text)]
+        cut = sentences(passage.text, without_capitals=small)
+        here = [_about(passage, sentence, going, declared) for sentence in cut]
         here = _bridge(_look_back(here))
         if passage.kind == "quote" and (story.left > 0 or _is_letter(passage)):
             here = [_quoted(about) for about in here]
@@ -114,12 +120,10 @@ def _turn_to(story: Story, passage: Passage, before: str) -> None:
     if is_heading(passage):
         story.left = 0
     if passage.kind != before or is_paragraph(passage):
-        story.here, story.public = False, False
+        story.here = story.public = story.example = story.topic = False
 
 
-def _about(
-    passage: Passage, sentence: Sentence, story: Story, declared: frozenset[str]
-) -> About:
+def _about(passage: Passage, sentence: Sentence, story: Story, declared: frozenset[str]) -> About:
     found = tuple(cues(sentence.words))
     kinds = {cue.kind for cue in found if cue.kind != "client" or _is_ours(cue, sentence)}
     if declared and any(w.plain in declared and w.is_capital for w in sentence.words):
@@ -131,6 +135,7 @@ def _about(
         story.begin()
     elif subject is not Subject.CLIENT:
         story.public = subject is Subject.PUBLIC
+        story.example = story.example or subject is Subject.EXAMPLE
     return About(passage, sentence, subject, certainty, found)
 
 
@@ -141,6 +146,8 @@ def _judge(
     said = _said(sentence, found, kinds, story)
     if said is not Subject.GENERAL:
         return said, SAID if said is Subject.CLIENT else NOT
+    if story.example:
+        return Subject.EXAMPLE, NOT
     if story.left > 0 and not story.public and _goes_on(sentence, kinds, story):
         story.here = True
         return Subject.CLIENT, CARRIED
@@ -153,11 +160,9 @@ def _judge(
     return Subject.GENERAL, NOT
 
 
-def _said(
-    sentence: Sentence, found: tuple[Cue, ...], kinds: set[str], story: Story
-) -> Subject:
+def _said(sentence: Sentence, found: tuple[Cue, ...], kinds: set[str], story: Story) -> Subject:
     """Whom the sentence itself names, if it does."""
-    if "example" in kinds:
+    if "invented" in kinds or _begins_with("example", found):
         return Subject.EXAMPLE
     if "declared" in kinds:
         return Subject.CLIENT
@@ -165,7 +170,7 @@ def _said(
         return Subject.OWN_LIFE
     if "client" in kinds and ("public" not in kinds or _is_first_person(sentence)):
         return Subject.CLIENT
-    if "public" in kinds or _opens_with_author(sentence) or ("topic" in kinds and story.left <= 0):
+    if "public" in kinds or _opens_with_author(sentence) or _is_of_topic(sentence, kinds, story):
         return Subject.PUBLIC
     if _signs(sentence) or ("event" in kinds and not _has_pronoun(sentence)):
         return Subject.PRACTICE
@@ -177,7 +182,19 @@ def _is_letter(passage: Passage) -> bool:
     if SENDER.match(passage.text):
         return True
     signed = SIGNED.search(passage.text)
-    return bool(signed) and (len(signed[1]) < 6 or is_only_a_name(signed[1]))
+    return signed is not None and (len(signed[1]) < 6 or is_only_a_name(signed[1]))
+
+
+def _is_told_from_the_room(here: Sequence[About]) -> bool:
+    """Whether a paragraph tells of “she” and “me” and of therapy, and of nobody else."""
+    if any(a.subject not in (Subject.GENERAL, Subject.CLIENT) for a in here):
+        return False
+    pronouns = sum(_has_pronoun(about.sentence) for about in here)
+    if pronouns and any("person" in about.cue_kinds() for about in here):
+        pronouns += 1
+    mine = any(_is_first_person(about.sentence) for about in here)
+    of_therapy = word_classes()["of-therapy"]
+    return pronouns > 1 and mine and any(a.sentence.plain & of_therapy for a in here)
 
 
 def _quoted(about: About) -> About:
@@ -188,10 +205,18 @@ def _quoted(about: About) -> About:
     return about
 
 
+def _is_of_topic(sentence: Sentence, kinds: set[str], story: Story) -> bool:
+    """Whether a sentence, or the one it follows, is about a book, a film or a study."""
+    if story.left > 0 or _is_first_person(sentence):
+        return False
+    if "topic" in kinds and not _has_pronoun(sentence):
+        story.topic = True
+    return story.topic
+
+
 def _begins_with_own(sentence: Sentence, found: tuple[Cue, ...]) -> bool:
     """“My first supervisor told me …”: the writer's own people, unless it is “my client”."""
-    starts = any(cue.kind == "own" and cue.first <= OWN_AT_START for cue in found)
-    return starts and word_classes()["client"].isdisjoint(sentence.plain)
+    return _begins_with("own", found) and word_classes()["client"].isdisjoint(sentence.plain)
 
 
 def _signs(sentence: Sentence) -> bool:
@@ -203,14 +228,26 @@ def _signs(sentence: Sentence) -> bool:
     )
 
 
+def _begins_with(kind: str, found: tuple[Cue, ...]) -> bool:
+    return any(cue.kind == kind and cue.first <= AT_START for cue in found)
+
+
 def _opens_with_author(sentence: Sentence) -> bool:
     """“Sue Johnson, who was born …”: a full name that begins a sentence is mostly an author's."""
     if len(sentence.words) < 4:
         return False
     first, second, third = sentence.words[:3]
-    beside = sentence.text[first.end : second.start] == " "
-    plain = is_only_a_name(first.plain) and not is_given_name(second.plain)
-    return beside and plain and len(first.text) > 2 and second.is_capital and not third.is_capital
+    if sentence.text[first.end : second.start] not in (" ", ". "):
+        return False
+    if first.plain in ("dr", "prof", "professor"):
+        return second.is_capital
+    goes_on = sentence.text[second.end :].startswith(", who") or third.plain in _publishing()
+    is_name = is_given_name(first.plain) and (goes_on or not is_given_name(second.plain))
+    return is_name and len(first.text) > 2 and second.is_capital and not third.is_capital
+
+
+def _publishing() -> frozenset[str]:
+    return word_classes()["publishing"]
 
 
 def _goes_on(sentence: Sentence, kinds: set[str], story: Story) -> bool:
@@ -257,6 +294,8 @@ def _last_sign_of_client(here: Sequence[About]) -> int:
     said = [i for i, about in enumerate(here) if about.certainty == SAID]
     clinical = any("clinical" in about.cue_kinds() for about in here)
     if clinical and any(_has_pronoun(about.sentence) for about in here):
+        return len(here)
+    if _is_told_from_the_room(here):
         return len(here)
     return max(said, default=-1)
 

@@ -18,7 +18,8 @@ class Suspicion:
     """A place in a passage that may identify a client.
 
     `of_client` says that the grounds tie it to a client: no allowance clears such a contact
-    detail, number or date. `is_anchored` says that the very words around a name call it a client's.
+    detail, number or date. `is_anchored` says that the very words around a name call it a client's,
+    `is_told` that nothing but its part in a story does.
     """
 
     passage: Passage
@@ -31,6 +32,7 @@ class Suspicion:
     suggestion: str
     of_client: bool = True
     is_anchored: bool = False
+    is_told: bool = False
 
     @property
     def text(self) -> str:
@@ -51,18 +53,19 @@ class Suspicion:
 class Text:
     """A manuscript as the detectors see it: its passages, sentences and names.
 
-    `declared` holds names that stand for a client under another name; `today` tells what is still
-    to come.
+    `changed` holds the names declared to be changed, `clients` these and all others that are known
+    to stand for a client; `today` tells what is still to come.
     """
 
     passages: tuple[Passage, ...]
-    declared: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    clients: frozenset[str] = frozenset()
     today: date | None = None
 
     @cached_property
     def abouts(self) -> list[About]:
-        """Every sentence with whom it is about; a declared name stands for a client."""
-        return whom(self.passages, self.declared)
+        """Every sentence with whom it is about."""
+        return whom(self.passages, self.clients)
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -79,5 +82,3 @@ def reason(about: About) -> str:
     if clinical:
         return f"it goes on with the story of somebody in therapy (“{clinical}”)"
     return "it goes on with the story of somebody you worked with"
-
-

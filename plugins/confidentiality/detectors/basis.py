@@ -19,7 +19,9 @@ from ..suspicion import Suspicion, Text
 
 def basis(text: Text) -> Iterator[Suspicion]:
     """The first story about a client."""
-    first = next((a for a in stories(text.abouts) if is_prose(a.passage) and a.seen("client")), None)
+    first = next(
+        (a for a in stories(text.abouts) if is_prose(a.passage) and a.seen("client")), None
+    )
     if first:
         yield _suspicion(first)
 

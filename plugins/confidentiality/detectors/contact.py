@@ -37,11 +37,14 @@ POSTCODE = re.compile(
     r"|\bZIP(?: code)?:? \d{5}\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b"
 )
 HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_]\w{2,29}(?:\.\w+)?")
-WEB = re.compile(r"\bhttps?://[^\s<>()\"”]{4,200}")
-SHAPES = (
+WEB = re.compile(r"\bhttps?://[^\s<>()\"”]{4,200}(?<![.,;:!?])")
+Shapes = tuple[tuple[str, re.Pattern[str]], ...]
+SHAPES: Shapes = (
     ("e-mail address", EMAIL), ("street address", ADDRESS), ("postcode", POSTCODE),
     ("phone number", PHONE), ("handle", HANDLE), ("web address", WEB),
 )  # fmt: skip
+NOBODY_ELSES = (("handle", HANDLE),)
+"""What an organisation or a practice would not be reached by in a post that is not about it."""
 THEIRS = re.compile(
     r"\b(?:(?:his|her|their) (?:own |new |home |work |cell |mobile )?(?:number|mobile|phone|cell"
     r"|e-?mail|address|handle|instagram|insta|blog|website|site|page|account|channel|diary|profile"
@@ -52,44 +55,47 @@ THEIRS = re.compile(
 )
 FROM = re.compile(r"\s*(?:From|Sender|Reply-To|Return address)\s*:", re.IGNORECASE)
 HELP = frozenset(
-    "helpline helplines hotline lifeline line samaritans crisis call text ring dial phone contact "
-    "freephone emergency book bookings enquiries appointments office reception".split()
+    "helpline helplines hotline lifeline samaritans crisis freephone emergency appointments "
+    "reception bookings enquiries".split()
 )
+OURS = frozenset("i me my we us our ours mine".split())
 
 
 def contact(text: Text) -> Iterator[Suspicion]:
     """Contact details in sentences that give them as a client's."""
     for about in text.abouts:
-        if _is_theirs(about):
-            yield from _details(about)
+        yield from _details(about, _shapes(about))
 
 
-def _is_theirs(about: About) -> bool:
+def _shapes(about: About) -> Shapes:
+    """Which contact details would be a client's in this sentence."""
     sentence = about.sentence
-    if about.subject is Subject.EXAMPLE:
-        return False
-    if FROM.match(sentence.text, sentence.start) or THEIRS.search(
-        sentence.text, sentence.start, sentence.end
-    ):
-        return about.subject not in (Subject.PRACTICE, Subject.OWN_LIFE)
-    if about.subject is Subject.CLIENT and about.certainty > NOT:
-        return HELP.isdisjoint(sentence.plain)
-    return is_hidden(about.passage)
+    if about.subject in (Subject.EXAMPLE, Subject.PRACTICE, Subject.OWN_LIFE):
+        return ()
+    if FROM.match(sentence.text, sentence.start) or is_hidden(about.passage):
+        return SHAPES
+    if THEIRS.search(sentence.text, sentence.start, sentence.end):
+        return SHAPES
+    if not HELP.isdisjoint(sentence.plain):
+        return ()
+    if about.is_client or about.passage.kind == "quote":
+        return SHAPES
+    if about.certainty > NOT or OURS.isdisjoint(sentence.plain):
+        return NOBODY_ELSES
+    return ()
 
 
-def _details(about: About) -> Iterator[Suspicion]:
+def _details(about: About, shapes: Shapes) -> Iterator[Suspicion]:
     sentence, stop = about.sentence, about.sentence.start
     found = sorted(
         (match.start(), -match.end(), shape)
-        for shape, pattern in SHAPES
+        for shape, pattern in shapes
         for match in pattern.finditer(sentence.text, sentence.start, sentence.end)
     )
     for start, minus_end, shape in found:
         if start >= stop and _is_long_enough(sentence.text[start:-minus_end], shape):
             stop = -minus_end
             yield _suspicion(about, start, stop, shape)
-
-
 
 
 def _is_long_enough(detail: str, shape: str) -> bool:

@@ -22,8 +22,8 @@ CODE = r"[A-Z]{0,4}[ -]?\d[\dA-Z]*(?:[ /.-]?[\dA-Z]*\d[\dA-Z]*){0,4}"
 LABELLED = re.compile(
     r"\b(?:MRN|SSN|NINO|NHI|NHS|PPSN?|CHI|IHI|URN|UR|hospital|(?:medical |health )?record|chart"
     r"|(?:social|national) (?:security|insurance)|Medicare|Medicaid|Aadhaar|passport|docket|claim"
-    r"|policy|insurance|case|file|inmate|service|health card|SIN|TFN|patient ID|client ID)"
-    rf"(?: (?:no\.?|number|ID|file|card))*[:#]? ?#?(?P<code>{CODE})\b",
+    r"|policy|insurance|case|file|ref(?:erence)?|inmate|service|health card|SIN|TFN|patient ID|client ID)"
+    rf"(?: (?:no\.?|number|ID|file|card|is|was|ref))*[:#,]? ?#?(?P<code>{CODE})\b",
     re.IGNORECASE,
 )
 PLATE = re.compile(
@@ -32,7 +32,8 @@ PLATE = re.compile(
 )
 BARE = re.compile(
     r"(?P<code>\b\d{3}-\d{2}-\d{4}\b|\b\d{3} \d{3} \d{4}\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?"
-    r"[A-D]\b|\b[A-Z]{1,4}[ -]?\d{2,}(?:[-/]\d+)+\b|\b[A-Z]{2}\d\d ?[A-Z]{3}\b|\b[A-Z]{1,3}\d{6,10}\b)"
+    r"[A-D]\b|\b[A-Z]{1,4}[ -]?\d{2,}(?:[-/]\d+)+\b|\b[A-Z]{2}\d\d ?[A-Z]{3}\b|\b[A-Z]{1,3}\d{6,10}\b"
+    r"|\b[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,6}){1,4}\b(?![-/])|(?<![\d+])\b\d{7,12}\b)"
 )
 LEARNED = re.compile(
     r"\b(?:doi|isbn|pmid|issn|act|article|section|cg|ng|hcpc|bacp|ukcp|hpcsa|ahpra|registered"
@@ -40,6 +41,7 @@ LEARNED = re.compile(
     re.IGNORECASE,
 )
 FEWEST_DIGITS = 5
+DATE_OR_YEARS = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}[-/]\d{2,4}(?:[-/]\d\d)?")
 
 
 def identification(text: Text) -> Iterator[Suspicion]:
@@ -63,8 +65,16 @@ def _numbers(about: About) -> Iterator[Suspicion]:
         sentence.text, sentence.start, sentence.end) if any(c.isdigit() for c in m["code"]))  # fmt: skip
     if about.subject is Subject.CLIENT:
         for match in BARE.finditer(sentence.text, sentence.start, sentence.end):
-            if match.start() >= stop and sum(map(str.isdigit, match[0])) >= FEWEST_DIGITS - 1:
+            if match.start() >= stop and _is_code(match["code"]):
                 yield _suspicion(about, *match.span("code"))
+
+
+def _is_code(code: str) -> bool:
+    """Enough digits, and neither a date nor a span of years."""
+    digits = sum(map(str.isdigit, code))
+    if re.fullmatch(r"[A-Z]{2}\d\d ?[A-Z]{3}", code):
+        return True
+    return digits >= FEWEST_DIGITS and not re.fullmatch(DATE_OR_YEARS, code)
 
 
 def _suspicion(about: About, start: int, end: int) -> Suspicion:

@@ -12,38 +12,50 @@ Source     HIPAA 45 CFR 164.514(b)(2)(i)(A); APA 4.07; ACA B.1.c; ICMJE, protect
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from findings import Level
 from manuscript import Passage
 
-from ..lexicon import folded, is_english_word, is_given_name, is_only_a_name, word_classes, words_of
+from ..lexicon import folded, is_english_word, is_given_name, is_only_a_name, word_classes
+from ..narrative import ENOUGH, LEARNED, NO_NAME_ENDS_SO, acts, evidence, is_where
 from ..people import PARTICLES, Mention
 from ..roles import is_hidden, is_name_of_file
 
-from ..standing import LEARNED, is_anchored, names_that_belong
+from ..standing import is_anchored, names_that_belong
 from ..subjects import CARRIED, NEARBY, NOT, SAID
 from ..suspicion import Suspicion, Text, reason
 
 LETTERS = re.compile(r"[^\W\d_]+")
-NO_NAME_ENDS_SO = ("s", "ing", "ly", "ness", "tion", "ism", "ed")
 ANCHORED = SAID + 1
 
 
 def names(text: Text) -> Iterator[Suspicion]:
     """Every mention of a name that stands for a client somewhere in the text."""
-    belong = names_that_belong(text.mentions, text.abouts)
-    clients: dict[str, tuple[int, Mention]] = {}
-    for mention in text.mentions:
-        grounds = _grounds(mention)
-        if grounds >= CARRIED and belong.isdisjoint(mention.keys):
-            for key in _telling(mention):
-                clients[key] = max(clients.get(key, (0, mention)), (grounds, mention), key=_first)
+    clients = {name: seen for name, seen in clients_of(text).items() if name not in PARTICLES}
     for mention in text.mentions:
         known = [clients[key] for key in _telling(mention) if key in clients]
         if known and _is_meant(mention):
             yield _suspicion(mention, *max(known, key=_first))
     yield from _in_file_names(text, clients)
+
+
+def clients_of(text: Text) -> dict[str, tuple[int, Mention]]:
+    """The names of clients, each with its strongest grounds and the mention that gave them."""
+    belong = names_that_belong(text.mentions, text.abouts)
+    story = evidence(text.mentions, text.abouts)
+    clients: dict[str, tuple[int, Mention]] = {}
+    for mention in text.mentions:
+        grounds = max(_grounds(mention), _told(mention, story))
+        if grounds >= CARRIED and belong.isdisjoint(mention.keys):
+            for key in _telling(mention):
+                clients[key] = max(clients.get(key, (0, mention)), (grounds, mention), key=_first)
+    return clients
+
+
+def _told(mention: Mention, story: Mapping[str, int]) -> int:
+    """The grounds that a first name's part in the story gives."""
+    return CARRIED if len(mention.words) == 1 and story.get(mention.keys[0], 0) >= ENOUGH else NOT
 
 
 def _telling(mention: Mention) -> list[str]:
@@ -59,7 +71,7 @@ def _grounds(mention: Mention) -> int:
     """How surely a mention names a client, from 0 to ANCHORED."""
     if is_anchored(mention):
         return ANCHORED
-    if mention.title in LEARNED or _is_where(mention) or _is_spoken_to(mention):
+    if mention.title in LEARNED or is_where(mention) or _is_spoken_to(mention):
         return NOT
     if mention.title and mention.about.certainty == NEARBY:
         return CARRIED
@@ -68,13 +80,6 @@ def _grounds(mention: Mention) -> int:
     if mention.title or mention.is_initials or _is_plain_name(mention) or _acts(mention):
         return mention.about.certainty
     return NOT
-
-
-def _is_where(mention: Mention) -> bool:
-    """“in Florence”, “from Charlotte”: a place, unless no place is called so."""
-    before = mention.before()
-    is_city = " ".join(mention.keys) in words_of("cities")
-    return before in ("in", "at", "near", "outside") or (is_city and before in ("from", "to", "our"))
 
 
 def _is_spoken_to(mention: Mention) -> bool:
@@ -101,10 +106,8 @@ def _acts(mention: Mention) -> bool:
         return False
     if mention.first == 0 and mention.keys[0].endswith(NO_NAME_ENDS_SO):
         return False
-    next_word = mention.after()
-    does = next_word in word_classes()["doing"] or (next_word.endswith("ed") and len(next_word) > 4)
     addressed = mention.before() in ("asked", "told", "dear", "named", "called")
-    return addressed or (does and not mention.words[-1].is_possessive)
+    return addressed or (acts(mention) and not mention.words[-1].is_possessive)
 
 
 def _is_meant(mention: Mention) -> bool:
@@ -116,14 +119,17 @@ def _is_meant(mention: Mention) -> bool:
 
 
 def _suspicion(mention: Mention, grounds: int, seen: Mention) -> Suspicion:
-    why = reason(seen.about) if grounds < ANCHORED or seen.about.seen("client") else (
-        "it belongs to somebody in a client's life"
+    why = (
+        reason(seen.about)
+        if grounds < ANCHORED or seen.about.seen("client")
+        else ("it belongs to somebody in a client's life")
     )
     return Suspicion(
         mention.about.passage, mention.start, mention.end, "name", "NAME", Level.ERROR,
         f"“{mention.text}” reads as a client's name: {why}.",
         "Leave the name out, or if you changed it add it to `pseudonyms:`.",
         is_anchored=grounds == ANCHORED,
+        is_told=not seen.about.is_client,
     )  # fmt: skip
 
 

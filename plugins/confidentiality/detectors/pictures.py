@@ -19,7 +19,11 @@ from ..suspicion import Suspicion, Text
 def pictures(text: Text) -> Iterator[Suspicion]:
     """Descriptions of pictures that speak of a client."""
     for about in text.abouts:
-        if about.passage.kind == "alt" and about.subject is Subject.CLIENT and about.certainty == SAID:
+        if (
+            about.passage.kind == "alt"
+            and about.subject is Subject.CLIENT
+            and about.certainty == SAID
+        ):
             start, end = about.sentence.words[0].start, about.sentence.words[-1].end
             yield Suspicion(
                 about.passage, start, end, "picture", "PICTURE", Level.WARNING,

@@ -41,9 +41,11 @@ def _is_place(run: Capitals) -> bool:
     ordinary = all(is_english_word(key) for key in run.plain) and not is_city
     if ordinary or run.text.isupper() or run.is_opening:
         return False
+    person = is_given_name(run.plain[0])
+    if person and len(run.plain) > 1 and not is_city:
+        return False
     if run.before in CERTAIN or (is_city and run.before in LEADS_TO_PLACE):
         return True
-    person = is_given_name(run.plain[0])
     if run.before == "the" and run.after in STOPS:
         return not person
     return run.before == "at" and not person

@@ -1,0 +1,115 @@
+"""Names that a story gives itself away by: a first name alone that acts, feels and is spoken to.
+
+Authors are cited by surname, relatives are introduced (“my brother Dale”), staff stand in notices.
+A first name alone that *does* something, with “he” or “she” or “me” close by, is somebody the
+writer knows from the room, even if no sentence says “client”.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from .lexicon import is_english_word, is_given_name, is_only_a_name, word_classes, words_of
+from .people import Mention
+from .roles import is_prose
+from .subjects import FIRST_PERSON, About, Subject
+
+ENOUGH = 3
+SHORTEST_VERB = 4
+SHORTEST_NAME = 2
+MODALS = frozenset("can could may might must should will would".split())
+MEETING = frozenset(
+    "with told asked about for met saw gave let watched handed remember showed taught invited "
+    "thanked and to".split()
+)
+LEARNED = frozenset({"dr", "prof", "professor"})
+NO_NAME_ENDS_SO = ("s", "ing", "ly", "ness", "tion", "ism", "ed")
+SILENT_ABOUT = (Subject.PUBLIC, Subject.PRACTICE, Subject.EXAMPLE, Subject.OWN_LIFE)
+
+
+def evidence(mentions: Iterable[Mention], abouts: Sequence[About]) -> Mapping[str, int]:
+    """How much each first name acts in a story, by the name as lists spell it."""
+    told = _Told(abouts)
+    found: Counter[str] = Counter()
+    for mention in mentions:
+        if _is_first_name(mention):
+            found[mention.keys[0]] += told.weight(mention)
+    return found
+
+
+class _Told:
+    """What stands around a mention; asked for every one of them, so worked out once."""
+
+    def __init__(self, abouts: Sequence[About]) -> None:
+        self.next = {id(a): b for a, b in zip(abouts, abouts[1:], strict=False)}
+        self.words: dict[int, set[str]] = {}
+        for about in abouts:
+            self.words.setdefault(id(about.passage), set()).update(about.sentence.plain)
+
+    def weight(self, mention: Mention) -> int:
+        """Two for acting, one each for “she”, for “me”, and for words of therapy close by."""
+        about, classes = mention.about, word_classes()
+        near = set(about.sentence.plain)
+        after = self.next.get(id(about))
+        if after and after.passage is about.passage:
+            near |= after.sentence.plain
+        weight = 2 * acts(mention)
+        weight += not classes["pronoun"].isdisjoint(near)
+        weight += not FIRST_PERSON.isdisjoint(about.sentence.plain)
+        weight += not classes["of-therapy"].isdisjoint(self.words[id(about.passage)])
+        key = mention.keys[0]
+        weight += bool(mention.title) + _is_met(mention)
+        if acts(mention):
+            return weight if is_given_name(key) or mention.title else weight - 1
+        return weight if is_only_a_name(key) else 0
+
+
+def acts(mention: Mention) -> bool:
+    """Whether the name is followed by what somebody does or has: “Yohannes drew”, “Mara's”."""
+    after, classes = mention.after(), word_classes()
+    if mention.is_spoken_of() or (after, mention.after(2)) == ("and", "i"):
+        return True
+    if mention.first == 0 and mention.gap_after()[:1] == ":":
+        return mention.about.passage.kind in ("prose", "quote")
+    if mention.words[-1].is_possessive:
+        return mention.first > 0 or is_only_a_name(mention.keys[0])
+    does = after in classes["doing"] or (after.endswith("ed") and len(after) >= SHORTEST_VERB)
+    known = is_given_name(mention.keys[0]) or bool(mention.title)
+    return does and (known or after not in MODALS) and mention.gap_after()[:1] in (" ", ",", "\n")
+
+
+def _is_met(mention: Mention) -> bool:
+    """Whether something is done with or to the name: “with Nkechi”, “asked Nkechi”."""
+    return mention.before() in MEETING
+
+
+def _is_first_name(mention: Mention) -> bool:
+    """A first name, initial or “Mrs Okafor” alone in running text, not a place, not in a notice."""
+    if len(mention.words) > 1 or mention.title in LEARNED or not is_prose(mention.about.passage):
+        return False
+    if mention.about.subject in SILENT_ABOUT or is_where(mention):
+        return False
+    key = mention.keys[0]
+    if mention.title or mention.is_initials or key in words_of("given_names"):
+        return True
+    return is_nobody_else(mention)
+
+
+def is_nobody_else(mention: Mention) -> bool:
+    """Whether a word that no list knows looks like a name by its letters and its neighbours."""
+    key, before = mention.keys[0], mention.before()
+    if len(key) <= SHORTEST_NAME:
+        return False
+    if before in ("the", "a", "an", "our", "my", "this", "that") or key.endswith(NO_NAME_ENDS_SO):
+        return False
+    return not is_english_word(key) and key not in words_of("public_surnames")
+
+
+def is_where(mention: Mention) -> bool:
+    """“in Florence”, “from Charlotte”: a place, unless no place is called so."""
+    before, name = mention.before(), " ".join(mention.keys)
+    is_place = name in words_of("cities") or name in words_of("regions")
+    return before in ("in", "at", "near", "outside") or (
+        is_place and before in ("from", "to", "our", "of", "across", "around", "the")
+    )
