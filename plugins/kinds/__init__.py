@@ -8,6 +8,7 @@ fields.py          kinds of value used there; references.py, entries.py
 refused_keys.py    keys Pelican would obey and manuscripts may not use, and why
 checking.py        check_front_matter(): one manuscript
 days.py            what the calendar says about it
+unfinished.py      placeholders that `make new` left and nobody filled in
 steps.py           whether an exercise has numbered steps
 crosschecks.py     check_all(): manuscripts against each other
 gathering.py       every manuscript of a folder, read and checked

@@ -18,6 +18,7 @@ from .front_matter import MODELS, FrontMatter
 from .places import about
 from .refused_keys import reason
 from .steps import has_numbered_steps
+from .unfinished import unfinished
 
 RULE = "front-matter"
 
@@ -34,7 +35,7 @@ def check_front_matter(
     """Everything that is wrong, doubtful or due in one manuscript, sorted by place."""
     if manuscript.folder not in KINDS:
         return [_wrong_folder(manuscript)]
-    findings = list(_file_name(manuscript))
+    findings = [*_file_name(manuscript), *unfinished(manuscript)]
     try:
         front = front_matter(manuscript)
     except Invalid as invalid:

@@ -76,7 +76,9 @@ def _overdue(
     """One note a list: it is a list of things to do, not of mistakes."""
     overdue = [entry for entry in front.entries if is_overdue(entry, front.review_every, today)]
     if overdue and front.status is not Status.DRAFT:
-        names = ", ".join(f"“{entry.name}” ({entry.checked or 'never'})" for entry in overdue)
-        message = f"To check: {names}."
+        never = ", ".join(f"“{entry.name}”" for entry in overdue if not entry.checked)
+        due = ", ".join(f"“{entry.name}” ({entry.checked})" for entry in overdue if entry.checked)
+        parts = [f"Not checked yet: {never}." * bool(never), f"Due again: {due}." * bool(due)]
         advice = "Try each, correct the entry, then write the day as `checked:`."
+        message = " ".join(filter(None, parts))
         yield about(manuscript, ("entries",), "checked", message, advice, Level.NOTE)

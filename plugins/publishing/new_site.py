@@ -123,11 +123,12 @@ def _leaving(project: Project) -> Iterable[Path]:
 
 
 def _say(leaving: list[Path]) -> None:
-    print(f"\nThese {len(leaving)} example files will be moved to {ASIDE}/:")
+    print(f"\nThese {len(leaving)} files will be moved to {ASIDE}/; nothing is deleted:")
     for path in leaving:
         print(f"  {path.parent.name}/{path.name}")
     print("You get a practice.yaml with your answers, and short pages to make your own.")
-    print("The wording of the notice (content/notices/) stays.")
+    print("The wording of the notice (content/notices/) stays. A post of your own that is moved")
+    print("too can simply be moved back.")
 
 
 def _move(project: Project, leaving: list[Path]) -> None:
@@ -141,6 +142,8 @@ def _write(project: Project, practice: str) -> None:
     shutil.copytree(STARTER, project.content, dirs_exist_ok=True)
     own = project.content / "practice.yaml"
     shutil.copy2(own, project.root / ASIDE / own.name)
+    # With the notices the example stays a whole content folder, which the tests can build.
+    shutil.copytree(project.content / "notices", project.root / ASIDE / "notices")
     fresh = own.with_suffix(".new")
     fresh.write_text(practice, encoding="utf-8")
     fresh.replace(own)

@@ -55,7 +55,7 @@ def test_an_entry_never_checked_is_noted(write, check):
     write(BOOKS)
     [note] = check()
     assert (note.level, note.rule, note.line, note.text) == ("note", "checked", 5, "entries")
-    assert note.message == "To check: “The Long Page” (never)."
+    assert note.message == "Not checked yet: “The Long Page”."
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_an_entry_is_due_after_as_many_months_as_its_list_says(write, check, che
         ("type: book", f"type: book\n    checked: {checked}"),
         ("entries:", f"review_every: {every}\nentries:"),
     )
-    assert [f.message for f in check()] == [f"To check: “The Long Page” ({checked})."] * due
+    assert [f.message for f in check()] == [f"Due again: “The Long Page” ({checked})."] * due
 
 
 def test_a_list_that_nobody_sees_yet_is_not_due(write, check):
@@ -86,7 +86,7 @@ def test_all_entries_to_check_are_one_note(write, check):
     more = "  - {name: Another, type: app, description: D, why: W, checked: 2020-01-01}\n---\n"
     write(BOOKS, ("---\n\n", more + "\n"))
     assert [f.message for f in check()] == [
-        "To check: “The Long Page” (never), “Another” (2020-01-01)."
+        "Not checked yet: “The Long Page”. Due again: “Another” (2020-01-01)."
     ]
 
 

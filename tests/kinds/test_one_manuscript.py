@@ -150,3 +150,8 @@ def test_a_file_name_that_makes_no_address_is_an_error(write, check, name):
 def test_a_page_cannot_take_an_address_of_the_site(write, check, name):
     write(ABOUT).rename(write(ABOUT).with_name(f"{name}.md"))
     assert [f.rule for f in check()] == ["address"]
+
+
+def test_a_draft_may_still_hold_what_is_to_be_filled_in(write, check):
+    write(SLEEP, ("category:", "status: draft\ncategory: TODO\nseries:"))
+    assert [f for f in check() if f.level == "error"] == []
