@@ -70,7 +70,7 @@ def _capital_keys(located: Located) -> Iterator[Finding]:
                 located.path,
                 located.source,
                 located.key_span((key,)),
-                f"`{key}:` has capital letters.",
+                f"`{key}:` has capital letters or spaces.",
                 f"Write `{plain}:`.",
             )
 

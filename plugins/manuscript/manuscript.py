@@ -27,7 +27,7 @@ KINDS = {
 }
 """The folders of a site, and the kind of what stands in them."""
 
-_FILE_NAME = re.compile(r"(?P<slug>.*?)(?:\.(?P<lang>[a-z]{2}(?:-[a-z]{2,4})?))?\.md", re.DOTALL)
+_FILE_NAME = re.compile(r"(?P<slug>.*?)(?:\.(?P<lang>[a-z]{2}))?\.md", re.DOTALL)
 _LINE = re.compile(r"[^\n]*")
 
 

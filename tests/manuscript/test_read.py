@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pelican.plugins.yaml_metadata.yaml_metadata import HEADER_RE
 from manuscript import Manuscript, Unreadable, read, read_text
 from manuscript.front_matter import HEADER
 
+ROOT = Path(__file__).resolve().parents[2]
 GOOD = "---\ntitle: Grief\ndate: 2024-01-02\n---\nText\n"
 
 
@@ -35,7 +37,7 @@ def refusal(source: str) -> str:
         ("articles/grief.md", "article", "grief", ""),
         ("articles/grief.es.md", "article", "grief", "es"),
         ("exercises/2024/body-scan.md", "exercise", "body-scan", ""),
-        ("resources/books.pt-br.md", "resources", "books", "pt-br"),
+        ("resources/books.pt.md", "resources", "books", "pt"),
         ("pages/about.md", "page", "about", ""),
         ("loose.md", "article", "loose", ""),
     ],
@@ -47,6 +49,16 @@ def test_folder_and_file_name_say_kind_slug_and_language(
     manuscript = read(written(content, name), root=content)
     assert manuscript.path == f"content/{name}"
     assert (manuscript.kind, manuscript.slug, manuscript.lang) == (kind, slug, lang)
+
+
+@given(st.from_regex(r"[a-z0-9-]{1,5}(\.[a-z]{1,3})?", fullmatch=True))
+def test_file_names_say_the_same_to_pelican(stem: str) -> None:
+    settings_file = (ROOT / "pelicanconf.py").read_text(encoding="utf-8")
+    (pattern,) = re.findall(r'^FILENAME_METADATA = r"(.*)"$', settings_file, re.MULTILINE)
+    pelican = re.match(pattern, stem)
+    manuscript = read_text(GOOD, "x.md", name=f"{stem}.md")
+    if pelican:
+        assert (manuscript.slug, manuscript.lang) == (pelican["slug"], pelican["lang"] or "")
 
 
 def test_the_front_matter_has_the_last_word(tmp_path: Path) -> None:
@@ -115,7 +127,10 @@ def test_what_pelican_would_not_read_as_yaml_is_refused(tmp_source: str) -> None
         ("---\n---\n", "1:4 There is nothing here."),
         ("---\n- a\n---\n", "2:1 There are no `name: value` lines here."),
         ("---\ntitle: a: b\n---\n", "2:9 A second colon"),
-        ("---\ntitle: x\nTags: [a]\n---\n", "3:1 `Tags:` has capital letters. Write `tags:`."),
+        (
+            "---\ntitle: x\nTags: [a]\n---\n",
+            "3:1 `Tags:` has capital letters or spaces. Write `tags:`.",
+        ),
         ("\ufeff\r\n---\r\ntitle: x\r\ntitle: y\r\n---\r\n", "4:1 `title:` is given twice"),
     ],
 )
