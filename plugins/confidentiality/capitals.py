@@ -9,7 +9,7 @@ from .lexicon import word_classes
 from .sentences import Word
 from .subjects import About
 
-JOINTS = frozenset("of the o for and".split())
+JOINTS = frozenset(["of", "the", "o", "for", "and"])
 
 
 @dataclass(frozen=True)

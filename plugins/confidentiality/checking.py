@@ -134,12 +134,14 @@ def _text(manuscript: Manuscript, declared: Declarations, today: date | None) ->
 
 def _apart(found: Iterable[Suspicion]) -> list[Suspicion]:
     """Without those that overlap an earlier one: a place is reported once."""
-    kept: dict[int, list[Suspicion]] = {}
+    taken: dict[int, set[int]] = {}
+    kept = []
     for suspicion in found:
-        others = kept.setdefault(id(suspicion.passage), [])
-        if all(s.end <= suspicion.start or suspicion.end <= s.start for s in others):
-            others.append(suspicion)
-    return [suspicion for others in kept.values() for suspicion in others]
+        here, places = taken.setdefault(id(suspicion.passage), set()), suspicion.places
+        if here.isdisjoint(places):
+            here.update(places)
+            kept.append(suspicion)
+    return kept
 
 
 def _unchecked_language(

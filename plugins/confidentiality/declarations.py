@@ -79,7 +79,7 @@ class Declarations:
         return words <= self.names and (len(words) > 1 or not suspicion.is_anchored)
 
     def softens(self, suspicion: Suspicion) -> bool:
-        """Whether a name may be somebody of the writer's own life, as the post says it tells none."""
+        """Whether a name may be of the writer's own life, as the post tells of no client."""
         return suspicion.is_told and self.tells_none
 
     def allowance(self, suspicion: Suspicion) -> Allowance | None:
@@ -121,7 +121,7 @@ def _named_by(text: Text, at: int, about: About) -> Iterator[str]:
         return
     near = [about, text.abouts[at - 1]] if at else [about]
     for place in near:
-        here = [m for m in text.mentions if m.about is place]
+        here = text.by_sentence.get(id(place), [])
         if here:
             cue = next(cue for cue in about.cues if cue.kind == "declared")
             yield from _closest(here, cue.last if place is about else 10_000)

@@ -6,12 +6,9 @@ from collections.abc import Iterable
 
 from manuscript import Passage
 
+from .lexicon import word_classes
 from .sentences import WORD
 
-COMMONEST = frozenset(
-    "the of and to a in is it you that for on are with as i be at have this or not but we they "
-    "she he his her my your was from by what when there can if do an will so".split()
-)
 FEWEST_WORDS = 60
 LEAST_SHARE = 0.12
 
@@ -24,5 +21,5 @@ def is_english(lang: str) -> bool:
 def reads_as_english(passages: Iterable[Passage]) -> bool:
     """Whether a text has as many of the commonest words as English has; a short one always does."""
     words = [word.lower() for passage in passages for word in WORD.findall(passage.text)]
-    common = sum(word in COMMONEST for word in words)
+    common = sum(word in word_classes()["commonest"] for word in words)
     return len(words) < FEWEST_WORDS or common > LEAST_SHARE * len(words)

@@ -40,17 +40,9 @@ def is_given_name(word: str) -> bool:
 def is_english_word(word: str) -> bool:
     """Whether the word has a meaning besides any name it may be: “hope”, “chicken”."""
     plain = folded(word)
-    return plain in words_of("english_words") or plain in CALENDAR
+    return plain in words_of("english_words") or plain in word_classes()["calendar"]
 
 
 def is_only_a_name(word: str) -> bool:
     """A given name that is not also a word: “Priya”, but not “Grace”."""
     return is_given_name(word) and not is_english_word(word)
-
-
-CALENDAR = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "christmas easter thanksgiving ramadan eid diwali hanukkah passover lent advent".split()
-)

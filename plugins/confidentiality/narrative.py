@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from .lexicon import is_english_word, is_given_name, is_only_a_name, word_classes, words_of
 from .people import Mention
@@ -18,11 +19,7 @@ from .subjects import FIRST_PERSON, About, Subject
 ENOUGH = 3
 SHORTEST_VERB = 4
 SHORTEST_NAME = 2
-MODALS = frozenset("can could may might must should will would".split())
-MEETING = frozenset(
-    "with told asked about for met saw gave let watched handed remember showed taught invited "
-    "thanked and to".split()
-)
+MODALS = frozenset(["can", "could", "may", "might", "must", "should", "will", "would"])
 LEARNED = frozenset({"dr", "prof", "professor"})
 NO_NAME_ENDS_SO = ("s", "ing", "ly", "ness", "tion", "ism", "ed")
 SILENT_ABOUT = (Subject.PUBLIC, Subject.PRACTICE, Subject.EXAMPLE, Subject.OWN_LIFE)
@@ -42,7 +39,7 @@ class _Told:
     """What stands around a mention; asked for every one of them, so worked out once."""
 
     def __init__(self, abouts: Sequence[About]) -> None:
-        self.next = {id(a): b for a, b in zip(abouts, abouts[1:], strict=False)}
+        self.next = {id(a): b for a, b in pairwise(abouts)}
         self.words: dict[int, set[str]] = {}
         for about in abouts:
             self.words.setdefault(id(about.passage), set()).update(about.sentence.plain)
@@ -50,12 +47,8 @@ class _Told:
     def weight(self, mention: Mention) -> int:
         """Two for acting, one each for “she”, for “me”, and for words of therapy close by."""
         about, classes = mention.about, word_classes()
-        near = set(about.sentence.plain)
-        after = self.next.get(id(about))
-        if after and after.passage is about.passage:
-            near |= after.sentence.plain
         weight = 2 * acts(mention)
-        weight += not classes["pronoun"].isdisjoint(near)
+        weight += self._is_near(about, classes["pronoun"])
         weight += not FIRST_PERSON.isdisjoint(about.sentence.plain)
         weight += not classes["of-therapy"].isdisjoint(self.words[id(about.passage)])
         key = mention.keys[0]
@@ -63,6 +56,12 @@ class _Told:
         if acts(mention):
             return weight if is_given_name(key) or mention.title else weight - 1
         return weight if is_only_a_name(key) else 0
+
+    def _is_near(self, about: About, words: frozenset[str]) -> bool:
+        """Whether one of `words` stands in the sentence or in the next one of the passage."""
+        after = self.next.get(id(about))
+        here = [about, after] if after and after.passage is about.passage else [about]
+        return any(not words.isdisjoint(each.sentence.plain) for each in here)
 
 
 def acts(mention: Mention) -> bool:
@@ -81,7 +80,7 @@ def acts(mention: Mention) -> bool:
 
 def _is_met(mention: Mention) -> bool:
     """Whether something is done with or to the name: “with Nkechi”, “asked Nkechi”."""
-    return mention.before() in MEETING
+    return mention.before() in word_classes()["meeting"]
 
 
 def _is_first_name(mention: Mention) -> bool:

@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .lexicon import CALENDAR, is_english_word, is_given_name, is_only_a_name, word_classes
+from .lexicon import is_english_word, is_given_name, is_only_a_name, word_classes
 from .sentences import Sentence, Word
 from .subjects import About
 
 LONGEST_NAME = 4
-PARTICLES = frozenset(
-    "de da del della der di du la le van von bin ibn al el st o ter ten te".split()
-)
 INITIAL_GAPS = frozenset((" ", ". ", ".", "-", "\n", ".\n"))
-NOT_PEOPLE = frozenset(
-    "i ok english american british irish god tv ptsd ocd adhd cbt dbt emdr gp nhs".split()
-)
 
 
 @dataclass(frozen=True)
@@ -100,7 +94,7 @@ def _run(sentence: Sentence, at: int) -> list[Word]:
         at += 1
         if run[-1].is_possessive:
             break
-    while run and run[-1].plain in PARTICLES and not run[-1].is_capital:
+    while run and run[-1].plain in word_classes()["particle"] and not run[-1].is_capital:
         run.pop()
     return run
 
@@ -109,9 +103,13 @@ def _belongs(sentence: Sentence, at: int, run: list[Word]) -> bool:
     word = sentence.words[at]
     if run and sentence.text[run[-1].end : word.start] not in INITIAL_GAPS:
         return False
-    if run and word.plain in PARTICLES:
+    if run and word.plain in word_classes()["particle"]:
         return at + 1 < len(sentence.words) and sentence.words[at + 1].is_capital
-    return word.is_capital and word.plain not in NOT_PEOPLE and (bool(run) or not _is_role(word))
+    return (
+        word.is_capital
+        and word.plain not in word_classes()["not-people"]
+        and (bool(run) or not _is_role(word))
+    )
 
 
 def _is_role(word: Word) -> bool:
@@ -157,7 +155,7 @@ def _may_name_a_person(run: list[Word], title: str, about: About) -> bool:
         return len(run) < LONGEST_NAME and "." in about.sentence.text[run[0].start : run[-1].end]
     if len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1 and not title:
         return is_only_a_name(run[0].plain) and len(run[0].text) > 3
-    words = [word for word in run if word.plain not in CALENDAR]
+    words = [word for word in run if word.plain not in word_classes()["calendar"]]
     return any(is_given_name(w.plain) or not is_english_word(w.plain) for w in words) and (
         len(words) == len(run) or bool(title)
     )

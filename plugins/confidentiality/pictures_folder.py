@@ -11,18 +11,15 @@ from validated_yaml import Invalid, text_of
 
 from .detectors import DETECTORS
 from .detectors.names import names
+from .lexicon import word_classes
 from .plain_files import read_body
 from .suspicion import Text
-
-SUFFIXES = frozenset(
-    ".jpg .jpeg .png .gif .webp .avif .svg .pdf .mp3 .m4a .ogg .wav .mp4 .webm .docx .heic".split()
-)
 
 
 def check_pictures(folder: Path) -> Iterator[Finding]:
     """Check the names of the files below a folder that are no text, and the text of SVG files."""
     for path in sorted(folder.rglob("*")):
-        if path.suffix.lower() in SUFFIXES and path.is_file():
+        if path.suffix.lower() in word_classes()["file-suffix"] and path.is_file():
             yield from _check_name(path)
             if path.suffix.lower() == ".svg":
                 yield from _check_drawing(path)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from manuscript import Passage
 
+from .lexicon import word_classes
+
 PROSE = frozenset({"prose", "list_item", "quote", "cell", "footnote", "definition"})
 NAMES_OF_FILES = frozenset({"file_name", "image", "link"})
-SILENT = frozenset(
-    "date modified status lang template reviewed review_due pseudonyms allow author authors "
-    "references case_material locale id url".split()
-)
-"""Keys of front matter that speak about the post or hold names that are public or declared."""
 
 
 def is_heading(passage: Passage) -> bool:
@@ -48,5 +45,5 @@ def _is_tag(passage: Passage) -> bool:
 
 
 def is_silent(passage: Passage) -> bool:
-    """Whether it is left unread: what only says when, by whom and on what grounds."""
-    return passage.kind == "front" and passage.where.split(".")[0] in SILENT
+    """Whether it is left unread: keys that only say when, by whom and on what grounds."""
+    return passage.kind == "front" and passage.where.split(".")[0] in word_classes()["silent-key"]

@@ -7,17 +7,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .lexicon import folded, is_only_a_name
+from .lexicon import folded, is_only_a_name, word_classes
 
 WORD = re.compile(r"[^\W_]+(?:['’.-](?=[^\W_])[^\W_]+)*")
 END = re.compile(r"[.!?…]+[\"'”’)\]*]*\s+(?=[“\"'‘(\[]?[^\W_])|\n\s*\n")
-SHORT_FORMS = frozenset(
-    "dr mr mrs ms st prof rev fr sr jr vs etc no vol pp ed eds fig cf e.g i.e approx dept est mt "
-    "jan feb mar apr jun jul aug sep sept oct nov dec col sgt capt lt gen hon".split()
-)
 LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 ENDING = re.compile(r"['’](?:s|d|ll|ve|re|m)$", re.IGNORECASE)
 LONGEST_WORD = 60
+LONGEST_SENTENCE = 150
+"""In words."""
 FIRST_LETTER = re.compile(r"(?:^|[.!?]\s+)([^\W\d_])")
 FEWEST_STARTS = 6
 MOST_CAPITALS = 0.7
@@ -85,13 +83,17 @@ def sentences(text: str, *, without_capitals: bool = False) -> Iterator[Sentence
 
 
 def _sentence(text: str, start: int, end: int, without_capitals: bool) -> Iterator[Sentence]:
+    """One sentence; an endless one is cut, so that no text makes the work grow faster than it."""
     words = tuple(
         _word(m, without_capitals)
         for m in WORD.finditer(text, start, end)
         if m.end() - m.start() <= LONGEST_WORD
     )
-    if words:
-        yield Sentence(text, start, end, words)
+    for first in range(0, len(words), LONGEST_SENTENCE):
+        part = words[first : first + LONGEST_SENTENCE]
+        after = words[first + LONGEST_SENTENCE : first + LONGEST_SENTENCE + 1]
+        yield Sentence(text, start, after[0].start if after else end, part)
+        start = after[0].start if after else end
 
 
 def _word(match: re.Match[str], without_capitals: bool) -> Word:
@@ -120,4 +122,4 @@ def _is_short_form(text: str, start: int, stop: int) -> bool:
         return False
     word = last[0]
     is_initial = len(word) == 1 and word.isupper() and word != "I"
-    return is_initial or word.lower() in SHORT_FORMS
+    return is_initial or word.lower() in word_classes()["short-form"]

@@ -50,7 +50,7 @@ def names_that_belong(mentions: Sequence[Mention], abouts: Sequence[About]) -> s
 
 
 def _with_authors(mentions: Iterable[Mention]) -> set[int]:
-    """Passages that begin with an author or a title: other names there are from the book or film."""
+    """Passages that begin with an author or a title: other names there are from the work."""
     return {id(m.about.passage) for m in mentions if _heads_entry(m) and not _is_told(m)}
 
 
@@ -107,11 +107,12 @@ def _is_cited(mention: Mention) -> bool:
 
 
 def _is_in_brackets(mention: Mention) -> bool:
-    text = mention.about.passage.text
-    opened, closed = text.rfind("(", 0, mention.start), text.find(")", mention.end)
-    if opened < max(text.rfind(")", 0, mention.start), mention.about.sentence.start - 1):
+    sentence = mention.about.sentence
+    opened = sentence.text.rfind("(", sentence.start, mention.start)
+    closed = sentence.text.find(")", mention.end, sentence.end)
+    if opened < 0 or sentence.text.find(")", opened, mention.start) > 0:
         return False
-    inside = text[opened + 1 : closed] if closed > 0 else ""
+    inside = sentence.text[opened + 1 : closed] if closed > 0 else ""
     return inside[:1].isupper() and ("," in inside or " and " in inside or "&" in inside)
 
 

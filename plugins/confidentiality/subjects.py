@@ -33,7 +33,7 @@ class Subject(StrEnum):
 
 SAID, CARRIED, NEARBY, NOT = 3, 2, 1, 0
 TOGETHER = frozenset({"clinical", "together"})
-FIRST_PERSON = frozenset("i me my mine we us our ours myself".split())
+FIRST_PERSON = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "myself"])
 STORY_LASTS = 2
 SENDER = re.compile(r"\s*(?:From|Sender|Dear) ?[:A-Z]")
 SIGNED = re.compile(r"[—–-] ?((?:[A-Z]\.){1,3}|[A-Z][a-z]+)\s*$")

@@ -39,6 +39,11 @@ class Suspicion:
         """The detail as it is read."""
         return self.passage.text[self.start : self.end]
 
+    @property
+    def places(self) -> range:
+        """The characters of the passage that it covers."""
+        return range(self.start, self.end)
+
     def finding(self, path: str, source: str) -> Finding:
         """The same as a finding in the file, pointing at the exact place."""
         start, end = self.passage.source_span(self.start, self.end)
@@ -71,6 +76,14 @@ class Text:
     def mentions(self) -> list[Mention]:
         """Every name, in order."""
         return [mention for about in self.abouts for mention in mentions(about)]
+
+    @cached_property
+    def by_sentence(self) -> dict[int, list[Mention]]:
+        """The names of each sentence, by the identity of its `About`."""
+        found: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(id(mention.about), []).append(mention)
+        return found
 
 
 def reason(about: About) -> str:

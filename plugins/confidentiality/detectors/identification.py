@@ -22,7 +22,8 @@ CODE = r"[A-Z]{0,4}[ -]?\d[\dA-Z]*(?:[ /.-]?[\dA-Z]*\d[\dA-Z]*){0,4}"
 LABELLED = re.compile(
     r"\b(?:MRN|SSN|NINO|NHI|NHS|PPSN?|CHI|IHI|URN|UR|hospital|(?:medical |health )?record|chart"
     r"|(?:social|national) (?:security|insurance)|Medicare|Medicaid|Aadhaar|passport|docket|claim"
-    r"|policy|insurance|case|file|ref(?:erence)?|inmate|service|health card|SIN|TFN|patient ID|client ID)"
+    r"|policy|insurance|case|file|ref(?:erence)?|inmate|service|health card|SIN|TFN"
+    r"|patient ID|client ID)"
     rf"(?: (?:no\.?|number|ID|file|card|is|was|ref))*[:#,]? ?#?(?P<code>{CODE})\b",
     re.IGNORECASE,
 )
@@ -31,9 +32,10 @@ PLATE = re.compile(
     r"(?P<code>[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,4})\b"
 )
 BARE = re.compile(
-    r"(?P<code>\b\d{3}-\d{2}-\d{4}\b|\b\d{3} \d{3} \d{4}\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?"
-    r"[A-D]\b|\b[A-Z]{1,4}[ -]?\d{2,}(?:[-/]\d+)+\b|\b[A-Z]{2}\d\d ?[A-Z]{3}\b|\b[A-Z]{1,3}\d{6,10}\b"
-    r"|\b[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,6}){1,4}\b(?![-/])|(?<![\d+])\b\d{7,12}\b)"
+    r"(?P<code>\b\d{3}-\d{2}-\d{4}\b|\b\d{3} \d{3} \d{4}\b"
+    r"|\b[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b|\b[A-Z]{2}\d\d ?[A-Z]{3}\b"
+    r"|\b[A-Z]{1,4}[ -]?\d{2,}(?:[-/]\d+)+\b|\b[A-Z]{1,3}\d{6,10}\b|(?<![\d+])\b[1-9]\d{6,11}\b"
+    r"|\b(?=\S*[A-Z/])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,6}){1,4}\b(?![-/]))"
 )
 LEARNED = re.compile(
     r"\b(?:doi|isbn|pmid|issn|act|article|section|cg|ng|hcpc|bacp|ukcp|hpcsa|ahpra|registered"
@@ -47,9 +49,8 @@ DATE_OR_YEARS = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}[-/]\d{2,4}(?:[-
 def identification(text: Text) -> Iterator[Suspicion]:
     """Identification numbers, wherever they are labelled, and bare ones of clients."""
     for about in text.abouts:
-        if any(word.text[-1].isdigit() or word.text[0].isdigit() for word in about.sentence.words):
-            yield from _numbers(about)
-        elif "plate" in about.sentence.plain:
+        has_number = any(w.text[-1].isdigit() or w.text[0].isdigit() for w in about.sentence.words)
+        if has_number or "plate" in about.sentence.plain:
             yield from _numbers(about)
 
 
@@ -61,8 +62,9 @@ def _numbers(about: About) -> Iterator[Suspicion]:
         if sum(c.isdigit() for c in match["code"]) >= FEWEST_DIGITS:
             stop = match.end()
             yield _suspicion(about, match.start(), match.end())
-    yield from (_suspicion(about, *m.span()) for m in PLATE.finditer(
-        sentence.text, sentence.start, sentence.end) if any(c.isdigit() for c in m["code"]))  # fmt: skip
+    for match in PLATE.finditer(sentence.text, sentence.start, sentence.end):
+        if any(c.isdigit() for c in match["code"]):
+            yield _suspicion(about, *match.span())
     if about.subject is Subject.CLIENT:
         for match in BARE.finditer(sentence.text, sentence.start, sentence.end):
             if match.start() >= stop and _is_code(match["code"]):

@@ -13,15 +13,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from findings import Level
 from manuscript import Passage
 
 from ..lexicon import folded, is_english_word, is_given_name, is_only_a_name, word_classes
-from ..narrative import ENOUGH, LEARNED, NO_NAME_ENDS_SO, acts, evidence, is_where
-from ..people import PARTICLES, Mention
+from ..narrative import ENOUGH, LEARNED, NO_NAME_ENDS_SO, SHORTEST_NAME, acts, evidence, is_where
+from ..people import Mention
 from ..roles import is_hidden, is_name_of_file
-
 from ..standing import is_anchored, names_that_belong
 from ..subjects import CARRIED, NEARBY, NOT, SAID
 from ..suspicion import Suspicion, Text, reason
@@ -32,7 +32,11 @@ ANCHORED = SAID + 1
 
 def names(text: Text) -> Iterator[Suspicion]:
     """Every mention of a name that stands for a client somewhere in the text."""
-    clients = {name: seen for name, seen in clients_of(text).items() if name not in PARTICLES}
+    clients = {
+        name: seen
+        for name, seen in clients_of(text).items()
+        if name not in word_classes()["particle"]
+    }
     for mention in text.mentions:
         known = [clients[key] for key in _telling(mention) if key in clients]
         if known and _is_meant(mention):
@@ -60,7 +64,7 @@ def _told(mention: Mention, story: Mapping[str, int]) -> int:
 
 def _telling(mention: Mention) -> list[str]:
     """The parts of a name that tell one person from another: not “de”, “Te” or “van”."""
-    return [key for key in mention.keys if key not in PARTICLES]
+    return [key for key in mention.keys if key not in word_classes()["particle"]]
 
 
 def _first(pair: tuple[int, Mention]) -> int:
@@ -135,15 +139,20 @@ def _suspicion(mention: Mention, grounds: int, seen: Mention) -> Suspicion:
 
 def _in_file_names(text: Text, clients: dict[str, tuple[int, Mention]]) -> Iterator[Suspicion]:
     """`anna-session3.jpg`: a client's name again, or any name beside a word of therapy."""
+    classes = word_classes()
     for passage in filter(is_name_of_file, text.passages):
-        words = list(LETTERS.finditer(passage.text))
-        words = [w for w in words if w[0].lower() not in word_classes()["file_word"]]
-        of_therapy = not word_classes()["filed"].isdisjoint(w[0].lower() for w in words)
-        for before, word in zip([None, *words], words, strict=False):
+        words = [
+            word
+            for word in LETTERS.finditer(passage.text)
+            if word[0].lower() not in classes["file_word"]
+        ]
+        of_therapy = not classes["filed"].isdisjoint(word[0].lower() for word in words)
+        for before, word in pairwise([None, *words]):
+            assert word is not None, "only the first of all has nothing before it"
             plain = folded(word[0])
-            if plain in clients or (of_therapy and is_only_a_name(plain) and len(plain) > 2):
-                yield _filed(passage, word)
-            elif before and before[0].lower() in word_classes()["client"] and _is_code(plain):
+            after_client = before is not None and before[0].lower() in classes["client"]
+            is_name = of_therapy and is_only_a_name(plain) and len(plain) > SHORTEST_NAME
+            if plain in clients or is_name or (after_client and _is_code(plain)):
                 yield _filed(passage, word)
 
 

@@ -14,13 +14,11 @@ from collections.abc import Iterator
 from findings import Level
 
 from ..capitals import Capitals, capitals
-from ..lexicon import CALENDAR, is_english_word, is_given_name, word_classes, words_of
+from ..lexicon import is_english_word, is_given_name, word_classes, words_of
 from ..subjects import About
 from ..suspicion import Suspicion, Text, reason
 
-LEADS_TO_PLACE = frozenset("in from near at outside around to of through between across".split())
 CERTAIN = frozenset({"in", "from", "near", "outside", "around"})
-STOPS = frozenset("house flat farm estate road bus train school beach".split())
 
 
 def places(text: Text) -> Iterator[Suspicion]:
@@ -33,7 +31,7 @@ def places(text: Text) -> Iterator[Suspicion]:
 def _is_place(run: Capitals) -> bool:
     """A capitalised name after “in” or “from”, or before “house”, that is no region or season."""
     name = " ".join(run.plain)
-    if name in words_of("regions") or any(key in CALENDAR for key in run.plain):
+    if name in words_of("regions") or any(key in word_classes()["calendar"] for key in run.plain):
         return False
     if run.plain[0] in word_classes()["language"] or run.plain[0] == "the":
         return False
@@ -44,9 +42,9 @@ def _is_place(run: Capitals) -> bool:
     person = is_given_name(run.plain[0])
     if person and len(run.plain) > 1 and not is_city:
         return False
-    if run.before in CERTAIN or (is_city and run.before in LEADS_TO_PLACE):
+    if run.before in CERTAIN or (is_city and run.before in word_classes()["leads-to-place"]):
         return True
-    if run.before == "the" and run.after in STOPS:
+    if run.before == "the" and run.after in word_classes()["place-head"]:
         return not person
     return run.before == "at" and not person
 
