@@ -92,12 +92,13 @@ def test_a_broken_theme_that_falls_back_to_pelicans_own_shows_it(site):
     assert notices(site, "index.html") == ["index.en"]
 
 
-def test_a_page_that_takes_the_place_of_an_index_has_one_notice(site):
-    site.replace(
-        "content/pages/about.md", "title: About us\n", "title: About us\nsave_as: index.html\n"
-    )
+@pytest.mark.parametrize(
+    ("name", "notice"), [("pages/about.md", "page.en"), ("articles/grief.md", "article.en")]
+)
+def test_a_page_that_takes_the_place_of_an_index_has_one_notice(site, name, notice):
+    site.replace(f"content/{name}", "title:", "save_as: index.html\ntitle:")
     site.built()
-    assert notices(site, "index.html") == ["page.en"]
+    assert notices(site, "index.html") == [notice]
 
 
 def test_front_matter_cannot_switch_it_off(site):
@@ -131,6 +132,8 @@ def test_a_missing_wording_stops_the_build(site):
 
 def test_a_site_without_a_help_page_is_not_built(site):
     (site.root / "content/pages/help-now.md").unlink()
+    site.replace("pelicanconf.py", 'FEED_ALL_ATOM = "feeds/all.atom.xml"', "FEED_ALL_ATOM = None")
+    site.replace("pelicanconf.py", 'FEED_ALL_RSS = "feeds/all.rss.xml"', "FEED_ALL_RSS = None")
     done = site.build("-v")
     assert done.returncode != 0
     assert not list(site.output.rglob("*.html"))
