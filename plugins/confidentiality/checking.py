@@ -151,14 +151,15 @@ def _unchecked_language(
     lang = manuscript.lang or (practice.language if practice else "en")
     if is_english(lang) and reads_as_english(text.passages):
         return []
-    level = Level.NOTE if lang in settings.unchecked_languages else Level.ERROR
+    allowed = lang in settings.unchecked_languages
     seen = "is not in English" if is_english(lang) else f"is in another language (`{lang}`)"
     start = manuscript.body_start
     return [
         Finding.at(
             manuscript.path, manuscript.source, start, start, rule="language", kind="LANGUAGE",
-            level=level, message=f"This text {seen}: names and stories in it were not checked.",
-            suggestion="Have a colleague read it, then list its language under "
+            level=Level.NOTE if allowed else Level.ERROR,
+            message=f"This text {seen}: names and stories in it were not checked.",
+            suggestion="" if allowed else "Have a colleague read it, then list its language under "
             "`unchecked_languages:` in content/confidentiality.yaml.",
         )
     ]  # fmt: skip

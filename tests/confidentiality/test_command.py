@@ -15,18 +15,6 @@ from findings import Finding
 
 LEAK = "My client Ottoline told me she had given the piano away.\n"
 FIELDS = [field.name for field in fields(Finding)]
-    "path",
-    "line",
-    "column",
-    "start",
-    "end",
-    "rule",
-    "kind",
-    "level",
-    "text",
-    "message",
-    "suggestion",
-]
 FRONT = "---\ntitle: A title\ndate: 2024-01-01\ncase_material: disguised\n---\n"
 
 
