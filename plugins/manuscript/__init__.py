@@ -9,7 +9,8 @@ manuscript.py     Manuscript, read: the whole file
 folder.py         manuscripts: the files of a site
 front_matter.py   between the `---` lines: the same files as Pelican's reader takes, or an error
 blocks.py         headings, paragraphs, lists, quotations, code; tables.py, special_lines.py
-inline.py         within a paragraph: emphasis, links, pictures, code, raw HTML, entities
+inline.py         within a paragraph: emphasis, links, pictures, code, raw HTML, entities;
+                  marks.py has its patterns, values.py reads what is not Markdown
 remainder.py      whatever else has letters in it, so that nothing is passed over
 reading.py        text as it is read, and the place of each character; lookalikes.py
 passage.py        Passage and its kinds

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from findings import Finding, Level
 from validated_yaml import BadYaml, KeyPath, Located, load
 
-from .inline import read_inline, read_value
+from .inline import read_inline
 from .passage import Passage
 from .reading import Region
 from .unreadable import Unreadable
+from .values import read_value
 
 HEADER = re.compile(
     r"\s*^---$"

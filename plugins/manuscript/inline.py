@@ -9,44 +9,22 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from urllib.parse import unquote
 
 from .html_names import breaking_elements
+from .marks import (
+    ATTRIBUTE,
+    BEHIND_LINK,
+    LABEL,
+    LONGEST_LABEL,
+    LONGEST_MARK,
+    LOOSELY_BEHIND_LINK,
+    TOKEN,
+)
 from .passage import Kind, Passage
 from .reading import Piece, Region, passage
-
-_TAG = r"""</?[A-Za-z][^\s<>"'/=]*+(?:[^<>"']|"[^"]*"|'[^']*')*+>"""
-_ENTITY = r"&(?:\#\d{1,20}|\#[xX][0-9A-Fa-f]{1,20}|[A-Za-z][A-Za-z0-9]{1,31});?"
-
-_TOKEN = re.compile(
-    rf"""
-    (?P<escape>\\[\\`*_{{}}\[\]()>\#+\-.!|\n])
-    | (?P<line>[\n\u2028])
-    | (?P<code>`+)
-    | (?P<comment><!--)
-    | (?P<address><(?:[A-Za-z][A-Za-z0-9+.-]{{1,31}}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>)
-    | (?P<tag>{_TAG})
-    | (?P<entity>{_ENTITY})
-    | (?P<mark>\*+|_+)
-    | (?P<opening>!?\[)
-    | (?P<closing>\])
-    | (?P<attributes>\{{(?::|[#.])[^{{}}\n]*\}})
-    """,
-    re.VERBOSE,
-)
-
-_BEHIND_LINK = re.compile(
-    r"""\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+))"""
-    r"""(?:\s+(?:"((?:[^"\\]|\\.)*+)"|'((?:[^'\\]|\\.)*+)'))?\s*\)"""
-)
-_LOOSELY_BEHIND_LINK = re.compile(r"\(([^()\n]*)\)")
-_LABEL = re.compile(r"[ \n]?\[([^\[\]]{0,200})\]")
-_VALUE = re.compile(rf"(?P<entity>{_ENTITY})|(?P<percent>(?:%[0-9A-Fa-f]{{2}})+)")
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
-_LONGEST_LABEL = 200
-_LONGEST_MARK = 20
+from .values import read_value, value_pieces
 
 
 def read_inline(
@@ -59,20 +37,6 @@ def read_inline(
     reader = _Inline(region, labels)
     reader.read()
     return [passage(kind, region, reader.pieces, where), *reader.behind]
-
-
-def read_value(kind: Kind, region: Region, where: str = "") -> Passage:
-    """A value that is not Markdown (an address, an attribute): only entities and `%41` are read."""
-    return passage(kind, region, list(_value_pieces(region.text, 0, len(region.text))), where)
-
-
-def _value_pieces(text: str, start: int, end: int) -> Iterator[Piece]:
-    for match in _VALUE.finditer(text, start, end):
-        yield start, match.start(), None
-        said = html.unescape(match[0]) if match["entity"] else unquote(match[0])
-        yield match.start(), match.end(), said
-        start = match.end()
-    yield start, end, None
 
 
 @dataclass
@@ -90,7 +54,7 @@ class _Inline:
 
     def read(self) -> None:
         text, position = self.region.text, 0
-        while match := _TOKEN.search(text, position):
+        while match := TOKEN.search(text, position):
             if match.start() > position:
                 self.pieces.append((position, match.start(), None))
             position = getattr(self, f"_{match.lastgroup}")(match)
@@ -137,11 +101,11 @@ class _Inline:
 
     def _address(self, match: re.Match[str]) -> int:
         self._say(match.start(), match.start() + 1, "")
-        self.pieces += _value_pieces(self.region.text, match.start() + 1, match.end() - 1)
+        self.pieces += value_pieces(self.region.text, match.start() + 1, match.end() - 1)
         return self._say(match.end() - 1, match.end(), "")
 
     def _tag(self, match: re.Match[str]) -> int:
-        name, *rest = _ATTRIBUTE.finditer(self.region.text, match.start() + 1, match.end() - 1)
+        name, *rest = ATTRIBUTE.finditer(self.region.text, match.start() + 1, match.end() - 1)
         for attribute in rest:
             group = attribute.lastindex or 1
             if group > 1:
@@ -156,7 +120,7 @@ class _Inline:
         start, end = match.span()
         before = self.region.text[start - 1 : start] or " "
         after = self.region.text[end : end + 1] or " "
-        if end - start > _LONGEST_MARK:
+        if end - start > LONGEST_MARK:
             return self._say(start, end, None)
         inside_word = match[0][0] == "_" and before.isalnum() and after.isalnum()
         if inside_word or (before.isspace() and after.isspace()):
@@ -210,7 +174,7 @@ class _Inline:
         """Bring out what stands behind `[start:end]`; where it ends, or 0 if this is no link."""
         text = self.region.text
         if text[end + 1 : end + 2] == "(":
-            link = _BEHIND_LINK.match(text, end + 1) or _LOOSELY_BEHIND_LINK.match(text, end + 1)
+            link = BEHIND_LINK.match(text, end + 1) or LOOSELY_BEHIND_LINK.match(text, end + 1)
             if link:
                 for group in range(1, (link.lastindex or 0) + 1):
                     self._bring_out(kind if group < 3 else "link_title", *link.span(group))
@@ -219,8 +183,8 @@ class _Inline:
 
     def _behind_label(self, start: int, end: int) -> int:
         text = self.region.text
-        own = text[start:end] if end - start <= _LONGEST_LABEL else ""
-        label = _LABEL.match(text, end + 1)
+        own = text[start:end] if end - start <= LONGEST_LABEL else ""
+        label = LABEL.match(text, end + 1)
         if label and (label[1] or own).casefold() in self.labels:
             self._bring_out("reference", *label.span(1))
             return label.end()

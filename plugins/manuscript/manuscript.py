@@ -12,12 +12,12 @@ from validated_yaml import BadYaml, Located, text_of
 
 from .blocks import Body, read_blocks
 from .front_matter import front_passages, read_front_matter, split
-from .inline import read_value
 from .passage import Passage
 from .reading import Region
 from .remainder import read_remainder
 from .special_lines import defined_labels
 from .unreadable import Unreadable
+from .values import read_value
 
 KINDS = {
     "articles": "article",

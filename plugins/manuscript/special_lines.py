@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .inline import read_inline, read_value
+from .inline import read_inline
 from .passage import Kind, Passage
+from .values import read_value
 
 if TYPE_CHECKING:
     from .blocks import Body, Line
