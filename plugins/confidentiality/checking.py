@@ -119,17 +119,16 @@ def _text(manuscript: Manuscript, declared: Declarations, today: date | None) ->
 
     Both stand for clients, so a second look at a text that has some sees more of the story.
     """
-    passages = tuple(p for p in manuscript.passages if not is_silent(p))
+    text = Text.of([p for p in manuscript.passages if not is_silent(p)], today)
     if declared.is_invented:
-        return Text(passages, frozenset(), frozenset(), today)
-    text = Text(passages, declared.pseudonyms, declared.pseudonyms, today)
-    changed = declared_in(text) | declared.pseudonyms
-    clients = {
+        return text
+    text = text.knowing(declared.pseudonyms, frozenset())
+    clients = frozenset(
         name
         for name, (_, seen) in clients_of(text).items()
         if name not in declared.names and (seen.about.is_client or not declared.tells_none)
-    }
-    return Text(passages, changed, frozenset(clients | changed), today)
+    )
+    return text.knowing(declared_in(text) | declared.pseudonyms, clients)
 
 
 def _apart(found: Iterable[Suspicion]) -> list[Suspicion]:

@@ -28,7 +28,7 @@ def check_pictures(folder: Path) -> Iterator[Finding]:
 def _check_name(path: Path) -> Iterator[Finding]:
     name = path.name
     passage = Passage("file_name", name, [0] * (len(name) + 1), dict.fromkeys(range(len(name)), 0))
-    for suspicion in names(Text((passage,))):
+    for suspicion in names(Text.of([passage])):
         yield suspicion.finding(str(path), "")
 
 
@@ -38,7 +38,7 @@ def _check_drawing(path: Path) -> Iterator[Finding]:
     except Invalid as invalid:
         yield from invalid.findings
         return
-    text = Text(drawing.passages)
+    text = Text.of(drawing.passages)
     for detector in DETECTORS:
         for suspicion in detector(text):
             if suspicion.rule != "basis":

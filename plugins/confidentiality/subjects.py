@@ -92,19 +92,40 @@ class Story:
         self.left, self.here, self.public = STORY_LASTS, True, False
 
 
-def whom(passages: Iterable[Passage], declared: frozenset[str] = frozenset()) -> list[About]:
+@dataclass(frozen=True)
+class Cut:
+    """A passage cut into sentences, each with the cues in it: what no story changes."""
+
+    passage: Passage
+    sentences: tuple[tuple[Sentence, tuple[Cue, ...]], ...]
+
+
+def cut(passages: Sequence[Passage]) -> tuple[Cut, ...]:
+    """The passages of a manuscript, cut up."""
+    small = is_without_capitals(p.text for p in passages if is_prose(p))
+    return tuple(
+        Cut(
+            passage,
+            tuple(
+                (sentence, tuple(cues(sentence.words)))
+                for sentence in sentences(passage.text, without_capitals=small)
+            ),
+        )
+        for passage in passages
+    )
+
+
+def whom(passages: Iterable[Cut], clients: frozenset[str] = frozenset()) -> list[About]:
     """Every sentence of a manuscript with its subject, in reading order.
 
-    `declared` holds changed names: a sentence with one of them is about a client.
+    A sentence with one of the names `clients` is about a client.
     """
     story, found, before = Story(), [], ""
-    passages = list(passages)
-    small = is_without_capitals(p.text for p in passages if is_prose(p))
-    for passage in passages:
+    for part in passages:
+        passage = part.passage
         going = Story() if is_aside(passage) else story
         _turn_to(going, passage, before)
-        cut = sentences(passage.text, without_capitals=small)
-        here = [_about(passage, sentence, going, declared) for sentence in cut]
+        here = [_about(passage, *sentence, going, clients) for sentence in part.sentences]
         here = _bridge(_look_back(here))
         if passage.kind == "quote" and (story.left > 0 or _is_letter(passage)):
             here = [_quoted(about) for about in here]
@@ -123,10 +144,15 @@ def _turn_to(story: Story, passage: Passage, before: str) -> None:
         story.here = story.public = story.example = story.topic = False
 
 
-def _about(passage: Passage, sentence: Sentence, story: Story, declared: frozenset[str]) -> About:
-    found = tuple(cues(sentence.words))
+def _about(
+    passage: Passage,
+    sentence: Sentence,
+    found: tuple[Cue, ...],
+    story: Story,
+    clients: frozenset[str],
+) -> About:
     kinds = {cue.kind for cue in found if cue.kind != "client" or _is_ours(cue, sentence)}
-    if declared and any(w.plain in declared and w.is_capital for w in sentence.words):
+    if clients and any(w.plain in clients and w.is_capital for w in sentence.words):
         kinds.add("declared")
     subject, certainty = _judge(sentence, found, kinds, story)
     if is_hidden(passage) and subject is Subject.GENERAL and _has_pronoun(sentence):

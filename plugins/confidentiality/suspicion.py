@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -10,7 +11,7 @@ from findings import Finding, Level
 from manuscript import Passage
 
 from .people import Mention, mentions
-from .subjects import About, whom
+from .subjects import About, Cut, cut, whom
 
 
 @dataclass(frozen=True)
@@ -62,15 +63,31 @@ class Text:
     to stand for a client; `today` tells what is still to come.
     """
 
-    passages: tuple[Passage, ...]
+    cuts: tuple[Cut, ...]
     changed: frozenset[str] = frozenset()
     clients: frozenset[str] = frozenset()
     today: date | None = None
 
+    @classmethod
+    def of(cls, passages: Sequence[Passage], today: date | None = None) -> Text:
+        """The text of these passages, of which nothing is known yet."""
+        return cls(cut(passages), today=today)
+
+    def knowing(self, changed: frozenset[str], clients: frozenset[str]) -> Text:
+        """The same text, read with these names in mind."""
+        known = (changed, changed | clients)
+        same = known == (self.changed, self.clients)
+        return self if same else replace(self, changed=known[0], clients=known[1])
+
+    @property
+    def passages(self) -> list[Passage]:
+        """The passages, in reading order."""
+        return [part.passage for part in self.cuts]
+
     @cached_property
     def abouts(self) -> list[About]:
         """Every sentence with whom it is about."""
-        return whom(self.passages, self.clients)
+        return whom(self.cuts, self.clients)
 
     @cached_property
     def mentions(self) -> list[Mention]:
