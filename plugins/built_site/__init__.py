@@ -10,7 +10,9 @@ site.py          BuiltSite: the finished files, read once
 document.py      a page as a browser reads it, with the place of each element
 feeds.py         feeds and sitemaps
 stylesheets.py   the rules of a stylesheet, and which of them hide something
+selectors.py     which elements a rule is about
 hiding.py        which style declarations hide
+css_values.py    lengths, shares, custom properties
 references.py    what a page loads, and what a reader may follow
 addresses.py     where an address leads
 source.py        the facts, wordings and texts in content/ that the site is held against

@@ -14,9 +14,9 @@ import tinycss2
 from findings import CheckFailed, Finding
 
 from .addresses import Destination, Way, destination
+from .css_values import Tokens
 from .document import Document
 from .feeds import Feed, read_feed
-from .hiding import Tokens
 from .source import Source, read_source
 from .stylesheets import Stylesheet
 

@@ -146,3 +146,11 @@ def test_a_custom_property_that_refers_to_itself_is_no_trap():
 @given(st.text())
 def test_any_style_can_be_read(css):
     assert isinstance(hidden_by(declared(css), {}), str)
+
+
+def test_a_hundred_definitions_are_tried_in_reasonable_time():
+    values = [declared(f"x: {i}px")[0].value for i in range(200)]
+    definitions = {f"--{letter}": values for letter in "abcd"}
+    css = "margin: var(--a) var(--b) var(--c) var(--d)"
+    assert hidden_by(declared(css), definitions) == ""
+    assert hidden_by(declared("display: var(--a)"), {"--a": [*values, declared("x:none")[0].value]})

@@ -16,8 +16,9 @@ import tinycss2
 
 from findings import Finding
 
+from ..css_values import Definitions
 from ..document import Document, attributes, local, text_of
-from ..hiding import Definitions, hidden_by, lies_over
+from ..hiding import hidden_by, lies_over
 
 _NOT_SHOWN = {
     "template", "noscript", "dialog", "script", "style", "textarea", "select", "option", "iframe",
