@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from browser import launch_options
+from example import copy_example
 from publishing.building import Project, build
 from serving import served
 
@@ -26,9 +27,9 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the example site, built from the real content, theme and plugins."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    build(Project(ROOT), folder)
-    return folder
+    project = copy_example(tmp_path_factory.mktemp("example") / "project")
+    build(Project(project), project / "site")
+    return project / "site"
 
 
 @pytest.fixture(scope="session")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 from bs4 import BeautifulSoup
 
+from example import copy_example
 from publishing.building import Project, build
 
 DRAFT = """---
@@ -23,13 +22,9 @@ My client Marcelline can be reached at 07700 900123.
 
 
 @pytest.fixture(scope="module")
-def preview(root, tmp_path_factory):
+def preview(tmp_path_factory):
     """The example site and a draft in which something was found, as `make preview` builds them."""
-    copy = tmp_path_factory.mktemp("project")
-    shutil.copytree(root / "content", copy / "content")
-    shutil.copy(root / "pelicanconf.py", copy)
-    for machine in ("plugins", "theme"):
-        (copy / machine).symlink_to(root / machine)
+    copy = copy_example(tmp_path_factory.mktemp("preview") / "project")
     (copy / "content/articles/not-ready.md").write_text(DRAFT, encoding="utf-8")
     build(Project(copy), copy / "preview", "pelicanconf.py", ("-e", "PREVIEW=true"))
     return copy / "preview"

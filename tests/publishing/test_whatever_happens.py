@@ -9,6 +9,7 @@ import sys
 import time
 
 import pytest
+
 from sites import end
 
 # How far into a publish the process is killed, in twelfths of the time that one takes here.
