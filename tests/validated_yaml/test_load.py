@@ -100,10 +100,8 @@ def test_the_place_of_a_letter_is_found_in_whatever_way_yaml_writes_it(
     text: str, style: str
 ) -> None:
     source = yaml.safe_dump({"a": text}, default_style=style, allow_unicode=True, width=8)
-    source = source.replace('"a"', "a", 1).replace("'a'", "a", 1)
-    if not source.startswith("a:"):
-        return
     located = load(source, "x.yaml")
+    assert located.value == {"a": text}
     for char, place in zip(text, located.offsets(("a",)), strict=False):
         assert not char.isalpha() or source[place] == char
 
