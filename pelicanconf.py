@@ -46,6 +46,8 @@ ARTICLE_PATHS = ["articles", "exercises", "resources"]
 ARTICLE_TRANSLATION_ID = ("folder", "slug")
 PAGE_PATHS = ["pages"]
 STATIC_PATHS = []  # a picture is copied when something published links to it, and only then
+# Pelican's own pattern for hidden files matches nothing, so that `.notes.md` would be published.
+IGNORE_FILES = [".*", "*~", "#*#"]
 READERS = {"html": None, "htm": None, "rst": None}
 PATH_METADATA = r"(?P<folder>articles|exercises|resources)/.*"
 FILENAME_METADATA = r"^(?P<slug>[a-z0-9-]+)(\.(?P<lang>[a-z]{2}))?$"
