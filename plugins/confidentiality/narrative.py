@@ -19,6 +19,7 @@ from .subjects import FIRST_PERSON, About, Subject
 ENOUGH = 3
 SHORTEST_VERB = 4
 SHORTEST_NAME = 2
+ADVERBS = frozenset("never always often still just only also then rarely once".split())
 MODALS = frozenset(["can", "could", "may", "might", "must", "should", "will", "would"])
 LEARNED = frozenset({"dr", "prof", "professor"})
 NO_NAME_ENDS_SO = ("s", "ing", "ly", "ness", "tion", "ism", "ed")
@@ -49,13 +50,18 @@ class _Told:
         about, classes = mention.about, word_classes()
         weight = 2 * acts(mention)
         weight += self._is_near(about, classes["pronoun"])
-        weight += not FIRST_PERSON.isdisjoint(about.sentence.plain)
+        weight += not FIRST_PERSON.isdisjoint(self.words[id(about.passage)])
         weight += not classes["of-therapy"].isdisjoint(self.words[id(about.passage)])
         key = mention.keys[0]
         weight += bool(mention.title) + _is_met(mention)
         if acts(mention):
-            return weight if is_given_name(key) or mention.title else weight - 1
-        return weight if is_only_a_name(key) else 0
+            known = is_given_name(key) or bool(mention.title) or mention.is_initials
+            return weight if known or self._is_near(about, classes["pronoun"]) else weight - 1
+        is_place = key in words_of("cities") or key in words_of("regions")
+        is_sure = is_only_a_name(key) or (mention.first > 0 and _is_met(mention))
+        if mention.title and not _is_met(mention):
+            return weight - 1
+        return weight if (is_sure or mention.title) and not is_place else 0
 
     def _is_near(self, about: About, words: frozenset[str]) -> bool:
         """Whether one of `words` stands in the sentence or in the next one of the passage."""
@@ -73,6 +79,10 @@ def acts(mention: Mention) -> bool:
         return mention.about.passage.kind in ("prose", "quote")
     if mention.words[-1].is_possessive:
         return mention.first > 0 or is_only_a_name(mention.keys[0])
+    if after in ADVERBS:
+        after = mention.after(2)
+    if _is_habit(mention, after):
+        return True
     does = after in classes["doing"] or (after.endswith("ed") and len(after) >= SHORTEST_VERB)
     known = is_given_name(mention.keys[0]) or bool(mention.title)
     return does and (known or after not in MODALS) and mention.gap_after()[:1] in (" ", ",", "\n")
@@ -80,7 +90,8 @@ def acts(mention: Mention) -> bool:
 
 def _is_met(mention: Mention) -> bool:
     """Whether something is done with or to the name: “with Nkechi”, “asked Nkechi”."""
-    return mention.before() in word_classes()["meeting"]
+    is_named = mention.before() in ("was", "is") and mention.before(2) == "name"
+    return is_named or mention.before() in word_classes()["meeting"]
 
 
 def _is_first_name(mention: Mention) -> bool:
@@ -95,9 +106,20 @@ def _is_first_name(mention: Mention) -> bool:
     return is_nobody_else(mention)
 
 
+def _is_habit(mention: Mention, after: str) -> bool:
+    """“Suresh never cancels”: what a person known by a first name or a title does."""
+    is_person = mention.title or mention.is_initials or is_only_a_name(mention.keys[0])
+    is_verb = (
+        after.endswith("s") and not after.endswith(("ss", "'s")) and len(after) > SHORTEST_VERB
+    )
+    return bool(is_person) and is_verb and mention.gap_after()[:1] == " "
+
+
 def is_nobody_else(mention: Mention) -> bool:
     """Whether a word that no list knows looks like a name by its letters and its neighbours."""
     key, before = mention.keys[0], mention.before()
+    if not key.isalpha() or mention.words[-1].is_possessive:
+        return False
     if len(key) <= SHORTEST_NAME:
         return False
     if before in ("the", "a", "an", "our", "my", "this", "that") or key.endswith(NO_NAME_ENDS_SO):

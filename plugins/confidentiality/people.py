@@ -150,7 +150,7 @@ def _may_name_a_person(run: list[Word], title: str, about: About) -> bool:
     if not word_classes()["organisation"].isdisjoint(word.plain for word in run[1:]):
         return False
     if len(run) == 1 and _is_initial(run[0]):
-        return _stands_alone(run[0], about)
+        return bool(title) or _stands_alone(run[0], about)
     if all(_is_initial(word) for word in run):
         return len(run) < LONGEST_NAME and "." in about.sentence.text[run[0].start : run[-1].end]
     if len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1 and not title:

@@ -12,6 +12,7 @@ from .roles import is_prose
 from .subjects import FIRST_PERSON, NOT, SAID, About, Subject
 
 NOT_CLIENTS = (Subject.EXAMPLE, Subject.PUBLIC, Subject.PRACTICE, Subject.OWN_LIFE)
+FARTHEST = 1
 SHORT_LINE = 30
 NEAR_THE_BEGINNING = 60
 
@@ -58,9 +59,9 @@ def _heads_entry(mention: Mention) -> bool:
     """Whether a full name stands at the beginning of a list's entry, a cell or a numbered line."""
     about = mention.about
     is_entry = about.passage.kind in ("list_item", "cell") or about.passage.text[:1].isdigit()
-    is_name = mention.is_full and is_given_name(mention.keys[0])
-    near = mention.start <= NEAR_THE_BEGINNING
-    return is_name and near and (is_entry or about.subject is Subject.PUBLIC)
+    if not mention.is_full or mention.start > NEAR_THE_BEGINNING:
+        return False
+    return is_entry or (about.subject is Subject.PUBLIC and is_given_name(mention.keys[0]))
 
 
 def _is_told(mention: Mention) -> bool:
@@ -123,7 +124,8 @@ def _is_own(mention: Mention) -> bool:
 
 
 def _touches(last: int, mention: Mention) -> bool:
-    first = mention.first - (2 if mention.title else 1)
+    """Whether a name follows “my brother” at once, or “a colleague” after a place."""
+    first = mention.first - (1 if mention.title else 0) - FARTHEST
     return first <= last < mention.first + len(mention.words)
 
 

@@ -15,7 +15,7 @@ from enum import StrEnum
 from manuscript import Passage
 
 from .cues import Cue, cues
-from .lexicon import is_given_name, is_only_a_name, word_classes
+from .lexicon import is_given_name, is_only_a_name, word_classes, words_of
 from .roles import is_aside, is_heading, is_hidden, is_paragraph, is_prose
 from .sentences import Sentence, is_without_capitals, sentences
 
@@ -263,12 +263,14 @@ def _opens_with_author(sentence: Sentence) -> bool:
     if len(sentence.words) < 4:
         return False
     first, second, third = sentence.words[:3]
+    if first.plain in words_of("public_surnames") and not is_given_name(first.plain):
+        return first.is_capital
     if sentence.text[first.end : second.start] not in (" ", ". "):
         return False
     if first.plain in ("dr", "prof", "professor"):
         return second.is_capital
     goes_on = sentence.text[second.end :].startswith(", who") or third.plain in _publishing()
-    is_name = is_given_name(first.plain) and (goes_on or not is_given_name(second.plain))
+    is_name = is_given_name(first.plain) and (goes_on or not _is_first_person(sentence))
     return is_name and len(first.text) > 2 and second.is_capital and not third.is_capital
 
 

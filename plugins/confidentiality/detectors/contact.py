@@ -77,7 +77,8 @@ def _shapes(about: About) -> Shapes:
         return ()
     if about.is_client or about.passage.kind == "quote":
         return SHAPES
-    if about.certainty > NOT or OURS.isdisjoint(sentence.plain):
+    of_therapy = not word_classes()["of-therapy"].isdisjoint(sentence.plain)
+    if of_therapy or about.certainty > NOT or OURS.isdisjoint(sentence.plain):
         return NOBODY_ELSES
     return ()
 

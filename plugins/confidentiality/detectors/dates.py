@@ -30,7 +30,8 @@ HOLIDAY = (
     r"(?:Christmas(?: Eve| Day)?|Boxing Day|New Year's(?: Eve| Day)?|Easter(?: Sunday| Monday)?"
     r"|Good Friday|Thanksgiving|Halloween|Hallowe'en|Valentine's(?: Day)?|(?:Mother|Father)'s Day"
     r"|St\.? Patrick's Day|Independence Day|Memorial Day|Labou?r Day|Veterans Day"
-    r"|Remembrance Sunday"
+    r"|Remembrance Sunday|Shrove Tuesday|Pancake Day|Mardi Gras|Nowruz|(?:Lunar|Chinese) New Year"
+    r"|Onam|Pongal|Navratri|Durga Puja|Juneteenth|Victoria Day|Freedom Day|Midsummer|Michaelmas"
     r"|Anzac Day|Australia Day|Waitangi Day|Canada Day|Heritage Day|Women's Day|Youth Day|Diwali"
     r"|Holi|Eid(?: al-\w+)?|Ramadan|Yom Kippur|Rosh Hashanah|Passover|Pesach|Hanukkah|Lent|Advent"
     r"|Matariki|Timkat|Bonfire Night|Burns Night|Ash Wednesday|Palm Sunday|Pentecost|All Souls'?)"
@@ -52,6 +53,9 @@ LATELY = re.compile(
     rf"|\b(?:on|last|at|since|until|before|after) {HOLIDAY}"
     rf"|\b(?:in|since|until|by|early|late|mid-?) ?{MONTH}(?![a-z'’])"
     rf"|\b[Oo]n (?:a |the )?{WEEKDAY}\b(?!s)"
+    r"|\b(?:night|morning|evening|afternoon|day) of the \d{1,2}(?:st|nd|rd|th)\b"
+    r"|\b(?:on|by|until|since) the \d{1,2}(?:st|nd|rd|th)\b(?! [a-z])"
+    rf"|\b(?:two|three|four|a few) (?:{WEEKDAY}s|days|nights) ago\b"
     r"|\bmy \d{1,2}(?::\d\d| o'clock)\b"
 )
 ALWAYS = frozenset(["every", "each", "always", "usually", "often", "whenever"])
