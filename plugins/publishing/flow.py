@@ -33,7 +33,7 @@ def publish(
         found = check_content(project.content, today)
         if exit_status(found):
             return say_stopped(found, project.output)
-        site = staging / "site"
+        site = staging / "output"  # findings name the folder as the writer knows it
         build(project, site, options=build_options)
         verified = verify(site, project.content)
         if exit_status(verified):

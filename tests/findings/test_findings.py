@@ -9,10 +9,11 @@ import sys
 from dataclasses import asdict
 
 import pytest
-from findings import Finding, Level, as_json, as_text, exit_status
-from findings.masking import MASK, masked, may_be_shown
 from hypothesis import given
 from hypothesis import strategies as st
+
+from findings import Finding, Level, as_json, as_text, exit_status
+from findings.masking import MASK, masked, may_be_shown
 
 WORDS = {"rule": "name", "kind": "NAME", "level": Level.ERROR}
 

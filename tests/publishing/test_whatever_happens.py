@@ -89,7 +89,7 @@ def test_an_output_that_is_no_ordinary_folder_is_left_alone(site, tmp_path) -> N
 def test_a_post_changed_during_the_build_is_not_published_unseen(published) -> None:
     before = published.digest()
     process = published.start("publish")
-    wait_for(published.path(".build").glob, "staging-*/site")
+    wait_for(published.path(".build").glob, "staging-*/output")
     published.write("content/articles/late.md", "late")
     printed = process.communicate()[0]
     assert process.returncode in (1, 2), printed
