@@ -21,9 +21,10 @@ from .detectors import DETECTORS, IN_ANY_LANGUAGE
 from .detectors.names import clients_of
 from .languages import is_english, reads_as_english
 from .pictures_folder import check_pictures
-from .plain_files import read_any
+from .plain_files import Reader, read_any, read_strictly
 from .roles import is_silent
 from .settings import Settings, read_settings
+from .subjects import NEARBY
 from .suspicion import Suspicion, Text
 
 if TYPE_CHECKING:
@@ -82,22 +83,23 @@ def _check_path(path: Path, practice: Practice | None, today: date | None) -> It
         yield from invalid.findings
         return
     found = survey(path) if path.is_dir() else None
+    reader = read_strictly if found and content else read_any
     for file in found.paths if found else (path,):
-        yield from _check_file(file, known, today, settings, alone=found is None)
+        yield from _check_file(file, reader, known, today, settings)
     if found:
         yield from found.findings
         yield from check_pictures(path)
 
 
 def _check_file(
-    path: Path, practice: Practice | None, today: date | None, settings: Settings, *, alone: bool
+    path: Path, reader: Reader, practice: Practice | None, today: date | None, settings: Settings
 ) -> Iterator[Finding]:
     try:
-        manuscript, notes = read_any(path)
+        manuscript, notes = reader(path)
     except Invalid as invalid:
         yield from invalid.findings
         return
-    yield from notes if alone else ()
+    yield from notes
     yield from check_manuscript(manuscript, practice=practice, today=today, settings=settings)
 
 
@@ -125,8 +127,10 @@ def _text(manuscript: Manuscript, declared: Declarations, today: date | None) ->
     text = text.knowing(declared.pseudonyms, frozenset())
     clients = frozenset(
         name
-        for name, (_, seen) in clients_of(text).items()
-        if name not in declared.names and (seen.about.is_client or not declared.tells_none)
+        for name, (grounds, seen) in clients_of(text).items()
+        if grounds > NEARBY
+        and name not in declared.names
+        and (seen.about.is_client or not declared.tells_none)
     )
     return text.knowing(declared_in(text) | declared.pseudonyms, clients)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from findings import Level
 from manuscript import Manuscript
 
 from .lexicon import folded
@@ -67,6 +68,8 @@ class Declarations:
         if suspicion.rule == "basis":
             return bool(self.basis) or not self.has_front_matter
         if self.is_invented and suspicion.rule in EXCUSED_BY_INVENTION:
+            return True
+        if self.tells_none and suspicion.is_told and suspicion.level is Level.WARNING:
             return True
         if suspicion.rule == "name":
             return self._knows_name(suspicion)

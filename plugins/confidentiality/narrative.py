@@ -19,7 +19,7 @@ from .subjects import FIRST_PERSON, About, Subject
 ENOUGH = 3
 SHORTEST_VERB = 4
 SHORTEST_NAME = 2
-ADVERBS = frozenset("never always often still just only also then rarely once".split())
+ADVERBS = frozenset({"never", "always", "often", "still", "just", "only", "also", "then", "once"})
 MODALS = frozenset(["can", "could", "may", "might", "must", "should", "will", "would"])
 LEARNED = frozenset({"dr", "prof", "professor"})
 NO_NAME_ENDS_SO = ("s", "ing", "ly", "ness", "tion", "ism", "ed")
@@ -90,8 +90,17 @@ def acts(mention: Mention) -> bool:
 
 def _is_met(mention: Mention) -> bool:
     """Whether something is done with or to the name: “with Nkechi”, “asked Nkechi”."""
+    classes = word_classes()
+    if mention.before() in classes["person"] or _has_family(mention):
+        return True
     is_named = mention.before() in ("was", "is") and mention.before(2) == "name"
-    return is_named or mention.before() in word_classes()["meeting"]
+    return is_named or mention.before() in classes["meeting"]
+
+
+def _has_family(mention: Mention) -> bool:
+    """“Thulani's mother”."""
+    is_owner = mention.words[-1].is_possessive
+    return is_owner and mention.after() in word_classes()["relation"]
 
 
 def _is_first_name(mention: Mention) -> bool:
@@ -101,6 +110,8 @@ def _is_first_name(mention: Mention) -> bool:
     if mention.about.subject in SILENT_ABOUT or is_where(mention):
         return False
     key = mention.keys[0]
+    if mention.before() in ("the", "a", "an") or key in word_classes()["language"]:
+        return False
     if mention.title or mention.is_initials or key in words_of("given_names"):
         return True
     return is_nobody_else(mention)
@@ -118,7 +129,7 @@ def _is_habit(mention: Mention, after: str) -> bool:
 def is_nobody_else(mention: Mention) -> bool:
     """Whether a word that no list knows looks like a name by its letters and its neighbours."""
     key, before = mention.keys[0], mention.before()
-    if not key.isalpha() or mention.words[-1].is_possessive:
+    if not key.isalpha() or (mention.words[-1].is_possessive and not _has_family(mention)):
         return False
     if len(key) <= SHORTEST_NAME:
         return False

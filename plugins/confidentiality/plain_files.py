@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,14 +13,23 @@ from validated_yaml import text_of
 NO_FRONT_MATTER = "---\ntitle: none\n---\n"
 
 
-def read_any(path: Path, root: Path | None = None) -> tuple[Manuscript, list[Finding]]:
+Reader = Callable[[Path], tuple[Manuscript, list[Finding]]]
+"""Reads a file, and says what the reader of a report should know about it."""
+
+
+def read_strictly(path: Path) -> tuple[Manuscript, list[Finding]]:
+    """A manuscript of a site, which has front matter or cannot be read."""
+    return read(path), []
+
+
+def read_any(path: Path) -> tuple[Manuscript, list[Finding]]:
     """A manuscript, or the body of any other text file together with a note that says so.
 
     Raises `validated_yaml.Invalid`, with findings, for what is no text at all.
     """
     source = text_of(path, str(path))
     if source.removeprefix("\ufeff").lstrip().startswith("---"):
-        return read(path, root=root), []
+        return read(path), []
     return read_body(source, str(path), path.name), [_note(str(path), source)]
 
 

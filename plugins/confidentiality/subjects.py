@@ -34,6 +34,7 @@ class Subject(StrEnum):
 SAID, CARRIED, NEARBY, NOT = 3, 2, 1, 0
 TOGETHER = frozenset({"clinical", "together"})
 FIRST_PERSON = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "myself"])
+THEY = frozenset({"they", "them", "their"})
 STORY_LASTS = 2
 SENDER = re.compile(r"\s*(?:From|Sender|Dear) ?[:A-Z]")
 SIGNED = re.compile(r"[—–-] ?((?:[A-Z]\.){1,3}|[A-Z][a-z]+)\s*$")
@@ -86,6 +87,7 @@ class Story:
     public: bool = False
     example: bool = False
     topic: bool = False
+    own: bool = False
 
     def begin(self) -> None:
         """A client has been mentioned."""
@@ -141,7 +143,7 @@ def _turn_to(story: Story, passage: Passage, before: str) -> None:
     if is_heading(passage):
         story.left = 0
     if passage.kind != before or is_paragraph(passage):
-        story.here = story.public = story.example = story.topic = False
+        story.here = story.public = story.example = story.topic = story.own = False
 
 
 def _about(
@@ -162,6 +164,7 @@ def _about(
     elif subject is not Subject.CLIENT:
         story.public = subject is Subject.PUBLIC
         story.example = story.example or subject is Subject.EXAMPLE
+        story.own = story.own or (subject is Subject.OWN_LIFE and _tells_own_life(sentence, found))
     return About(passage, sentence, subject, certainty, found)
 
 
@@ -174,6 +177,8 @@ def _judge(
         return said, SAID if said is Subject.CLIENT else NOT
     if story.example:
         return Subject.EXAMPLE, NOT
+    if story.own and story.left <= 0:
+        return Subject.OWN_LIFE, NOT
     if story.left > 0 and not story.public and _goes_on(sentence, kinds, story):
         story.here = True
         return Subject.CLIENT, CARRIED
@@ -190,6 +195,8 @@ def _said(sentence: Sentence, found: tuple[Cue, ...], kinds: set[str], story: St
     """Whom the sentence itself names, if it does."""
     if "invented" in kinds or _begins_with("example", found):
         return Subject.EXAMPLE
+    if _begins_with("notice", found):
+        return Subject.PRACTICE
     if "declared" in kinds:
         return Subject.CLIENT
     if "own" in kinds and _begins_with_own(sentence, found):
@@ -254,6 +261,13 @@ def _signs(sentence: Sentence) -> bool:
     )
 
 
+def _tells_own_life(sentence: Sentence, found: tuple[Cue, ...]) -> bool:
+    """Whether the writer's own past begins; a supervisor is met over clients, too."""
+    own = word_classes()["own"]
+    last = [sentence.words[cue.last].plain for cue in found if cue.kind == "own"]
+    return bool(last) and own.isdisjoint(last)
+
+
 def _begins_with(kind: str, found: tuple[Cue, ...]) -> bool:
     return any(cue.kind == kind and cue.first <= AT_START for cue in found)
 
@@ -300,7 +314,8 @@ def _seen_later(about: About) -> About:
     if about.subject is not Subject.GENERAL or "general" in about.cue_kinds():
         return about
     tells = not TOGETHER.isdisjoint(about.cue_kinds())
-    surely = tells or _has_pronoun(about.sentence) or _has_name(about.sentence)
+    theirs = not THEY.isdisjoint(about.sentence.plain)
+    surely = tells or theirs or _has_pronoun(about.sentence) or _has_name(about.sentence)
     return replace(about, subject=Subject.CLIENT, certainty=CARRIED if surely else NEARBY)
 
 

@@ -122,9 +122,15 @@ def test_a_note_without_front_matter_is_checked_and_the_reader_is_told(tmp_path)
     assert [(f["level"], f["text"]) for f in said] == [("note", ""), ("error", "Ottoline")]
 
 
-def test_a_post_without_front_matter_in_a_folder_stops(tmp_path):
+def test_a_post_of_a_site_without_front_matter_stops(tmp_path):
     write(tmp_path / "content" / "articles" / "post.md", "Writing helps.\n")
-    assert run(tmp_path / "content").returncode == 0 or findings(tmp_path / "content")
+    assert run(tmp_path / "content").returncode == 1
+
+
+def test_a_folder_of_notes_outside_a_site_is_checked(tmp_path):
+    write(tmp_path / "notes" / "note.md", LEAK)
+    said = findings(tmp_path / "notes")
+    assert [(f["level"], f["text"]) for f in said] == [("note", ""), ("error", "Ottoline")]
 
 
 def test_drafts_and_hidden_pages_are_checked_as_well(tmp_path):

@@ -25,6 +25,10 @@ MONTH = (
     r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+ORDINAL = (
+    r"(?:(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth"
+    r"|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
+)
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 HOLIDAY = (
     r"(?:Christmas(?: Eve| Day)?|Boxing Day|New Year's(?: Eve| Day)?|Easter(?: Sunday| Monday)?"
@@ -37,7 +41,7 @@ HOLIDAY = (
     r"|Matariki|Timkat|Bonfire Night|Burns Night|Ash Wednesday|Palm Sunday|Pentecost|All Souls'?)"
 )
 EXACT = re.compile(
-    rf"(?:{WEEKDAY},? (?:the )?)?\b{DAY}(?: of)? {MONTH}(?![a-z])(?:,? \d{{4}})?"
+    rf"(?:{WEEKDAY},? (?:the )?)?\b(?:{DAY}|{ORDINAL})(?: of)? {MONTH}(?![a-z])(?:,? \d{{4}})?"
     rf"|(?:\b{WEEKDAY},? )?\b{MONTH} {DAY}(?!\d|[:.]\d)(?:,? \d{{4}})?"
     rf"|\b{MONTH},?(?: of)? (?:19|20)\d\d\b"
     r"|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?![/.]\d)"

@@ -51,7 +51,7 @@ def clients_of(text: Text) -> dict[str, tuple[int, Mention]]:
     clients: dict[str, tuple[int, Mention]] = {}
     for mention in text.mentions:
         grounds = max(_grounds(mention), _told(mention, story))
-        if grounds >= CARRIED and belong.isdisjoint(mention.keys):
+        if grounds > NOT and belong.isdisjoint(mention.keys):
             for key in _telling(mention):
                 clients[key] = max(clients.get(key, (0, mention)), (grounds, mention), key=_first)
     return clients
@@ -59,7 +59,12 @@ def clients_of(text: Text) -> dict[str, tuple[int, Mention]]:
 
 def _told(mention: Mention, story: Mapping[str, int]) -> int:
     """The grounds that a first name's part in the story gives."""
-    return CARRIED if len(mention.words) == 1 and story.get(mention.keys[0], 0) >= ENOUGH else NOT
+    if len(mention.words) > 1:
+        return NOT
+    weight = story.get(mention.keys[0], 0)
+    if weight >= ENOUGH:
+        return CARRIED
+    return NEARBY if weight == ENOUGH - 1 and is_only_a_name(mention.keys[0]) else NOT
 
 
 def _telling(mention: Mention) -> list[str]:
@@ -129,7 +134,8 @@ def _suspicion(mention: Mention, grounds: int, seen: Mention) -> Suspicion:
         else ("it belongs to somebody in a client's life")
     )
     return Suspicion(
-        mention.about.passage, mention.start, mention.end, "name", "NAME", Level.ERROR,
+        mention.about.passage, mention.start, mention.end, "name", "NAME",
+        Level.ERROR if grounds > NEARBY else Level.WARNING,
         f"“{mention.text}” reads as a client's name: {why}.",
         "Leave the name out, or if you changed it add it to `pseudonyms:`.",
         is_anchored=grounds == ANCHORED,

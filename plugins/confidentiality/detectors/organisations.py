@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from findings import Level
 
 from ..capitals import Capitals, capitals
-from ..lexicon import word_classes
+from ..lexicon import is_english_word, word_classes
 from ..subjects import About
 from ..suspicion import Suspicion, Text, reason
 
@@ -29,6 +29,8 @@ def organisations(text: Text) -> Iterator[Suspicion]:
 
 def _is_organisation(run: Capitals) -> bool:
     classes = word_classes()
+    if run.before == "the" and run.after in classes["organisation"] and not run.is_opening:
+        return not all(is_english_word(key) for key in run.plain)
     if not 1 < len(run.plain) <= LONGEST_RUN:
         return False
     return not classes["organisation"].isdisjoint(run.plain)
