@@ -38,7 +38,11 @@ POSTCODE = re.compile(
     r"|\bZIP(?: code)?:? \d{5}\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b"
 )
 HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_]\w{2,29}(?:\.\w+)?")
-WEB = re.compile(r"\bhttps?://[^\s<>()\"”]{4,200}(?<![.,;:!?])")
+HOSTS = (
+    r"(?:instagram|facebook|tiktok|twitter|x|linkedin|youtube|etsy|soundcloud|strava)\.com/"
+    r"|[\w-]{1,40}\.(?:wordpress|blogspot|substack|tumblr|wixsite|bandcamp)\.com"
+)
+WEB = re.compile(rf"\b(?:https?://|{HOSTS})" r"[^\s<>()\"”]{4,200}(?<![.,;:!?])")
 Shapes = tuple[tuple[str, re.Pattern[str]], ...]
 SHAPES: Shapes = (
     ("e-mail address", EMAIL), ("street address", ADDRESS), ("postcode", POSTCODE),
