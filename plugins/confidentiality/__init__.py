@@ -4,8 +4,10 @@
     python -m confidentiality FILE…        # the same on the command line, for any file or folder
 
 checking.py       the flow: read, find, excuse, say
-subjects.py       whom a sentence is about; cues.py finds the phrases of data/cues.txt in it
-people.py         who is named; standing.py tells whose names belong in a post
+reading.py        whom each sentence is about: cues.py finds the phrases of data/cues.txt,
+                  story.py judges by them, rereading.py looks back over a paragraph
+people.py         who is named; narrative.py tells who acts in a story, standing.py whose
+                  names belong in a post
 detectors/        one file per type of detail
 declarations.py   changed names, the basis of a story, allowances
 lexicon.py        the word lists in data/

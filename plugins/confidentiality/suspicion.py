@@ -11,7 +11,8 @@ from findings import Finding, Level
 from manuscript import Passage
 
 from .people import Mention, mentions
-from .subjects import About, Cut, cut, whom
+from .reading import Cut, cut, whom
+from .subjects import About
 
 
 @dataclass(frozen=True)
