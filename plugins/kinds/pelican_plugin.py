@@ -63,7 +63,7 @@ class KindIndexes(Generator):  # type: ignore[misc]
         """
         self.settings["PAGINATED_TEMPLATES"].setdefault("kind_index", None)
         self.context["kind_indexes"] = list(self._indexes())
-        if not self.settings.get("PREVIEW"):
+        if self.settings.get("PREVIEW") is not True:
             self.context["static_links"] -= _files_of_drafts(_contents(self.context))
 
     def generate_output(self, writer: Writer) -> None:
@@ -96,7 +96,9 @@ def check_and_decorate(generators: list[Generator]) -> None:
     settings, context = generators[0].settings, generators[0].context
     today = datetime.now(ZoneInfo(settings["TIMEZONE"])).date()
     gathered = gather(Path(settings["PATH"]), settings["PRACTICE"], today)
-    if not settings.get("PREVIEW"):
+    if settings.get("PREVIEW") is True:
+        context.setdefault("FINDINGS", []).extend(gathered.findings)
+    else:
         built = context["generated_content"]
         refuse([*gathered.findings, *disagreements(built, gathered.manuscripts)])
     decorate(_contents(context), gathered, settings)
