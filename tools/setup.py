@@ -31,7 +31,20 @@ def main() -> int:
 
 
 def _is_ready(requirements: Path) -> bool:
-    return PYTHON.exists() and NOTE.exists() and _mark(requirements) in NOTE.read_text().split("\n")
+    return _is_usable() and _mark(requirements) in _noted()
+
+
+def _is_usable() -> bool:
+    """Whether .venv was finished, and its Python is still the one that it was made with."""
+    return PYTHON.exists() and _python_mark() in _noted()
+
+
+def _noted() -> list[str]:
+    return NOTE.read_text().splitlines() if NOTE.exists() else []
+
+
+def _python_mark() -> str:
+    return f"python {PYTHON.resolve()}"  # another one after the system's Python was upgraded
 
 
 def _mark(requirements: Path) -> str:
@@ -40,7 +53,7 @@ def _mark(requirements: Path) -> str:
 
 
 def _set_up(requirements: Path) -> int:
-    fresh = not NOTE.exists()
+    fresh = not _is_usable()
     print("Setting up (this happens once and takes a minute or two) …", flush=True)
     try:
         if fresh:
@@ -107,7 +120,7 @@ def _why_not_installed(errors: str) -> str:
 
 
 def _remember(requirements: Path, fresh: bool) -> None:
-    marks = set() if fresh else set(NOTE.read_text().splitlines())
+    marks = {_python_mark(), *([] if fresh else _noted())}
     if requirements.name == "requirements-dev.txt":
         marks.add(_mark(ROOT / "requirements.txt"))
     marks.add(_mark(requirements))

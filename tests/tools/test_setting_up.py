@@ -81,6 +81,15 @@ def test_a_half_made_environment_is_begun_again(bare: Path) -> None:
     assert (bare / ".venv/lib").is_dir()
 
 
+def test_an_environment_whose_python_went_away_is_made_again(bare: Path) -> None:
+    assert set_up(bare).returncode == 0
+    (bare / ".venv/bin/python").unlink()
+    (bare / ".venv/bin/python").symlink_to("/no/longer/here/python3")
+    again = set_up(bare)
+    assert again.returncode == 0, again.stderr
+    assert (bare / ".venv/bin/python").exists()
+
+
 def test_a_python_that_is_too_old_is_said_in_one_sentence(bare: Path, tmp_path: Path) -> None:
     old = tmp_path / "old"
     for name in ("python3", "python"):
