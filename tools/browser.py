@@ -19,6 +19,12 @@ MAC_APPS = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
 
+ASK_PLAYWRIGHT = """
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    print(playwright.chromium.executable_path)
+"""
+
 
 class NoBrowser(Exception):
     """No Chromium could be found or installed; the message says how to get one."""
@@ -33,7 +39,7 @@ def launch_options() -> dict[str, object]:
 
 
 def browser_path() -> Path:
-    """The Chromium to use. Raises `NoBrowser` when there is none on this machine."""
+    """The Chromium to use. Raises `NoBrowser` when there is none on this machine that starts."""
     named = os.environ.get("CHROMIUM")
     if named:
         found = shutil.which(named)
@@ -50,26 +56,30 @@ def browser_path() -> Path:
 
 
 def _on_this_machine() -> Path | None:
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    apps = [Path(app) for app in MAC_APPS if Path(app).exists()]
-    return Path(found) if found else next(iter(apps), None)
+    found = [Path(path) for path in map(shutil.which, NAMES) if path]
+    return next(filter(_starts, [*found, *map(Path, MAC_APPS)]), None)
 
 
 def _playwrights_own() -> Path | None:
-    from playwright.sync_api import sync_playwright
+    asked = _quietly(sys.executable, "-c", ASK_PLAYWRIGHT)
+    path = Path(asked.stdout.strip())
+    return path if asked.stdout.strip() and _starts(path) else None
 
-    with sync_playwright() as playwright:
-        path = Path(playwright.chromium.executable_path)
-    return path if path.exists() else None
+
+def _starts(browser: Path) -> bool:
+    """Whether it is there and the system has all the libraries that it needs."""
+    return browser.is_file() and _quietly(str(browser), "--version").returncode == 0
 
 
 def make_sure_there_is_one() -> Path:
-    """Find a browser, or install one. Raises `NoBrowser` when that fails too."""
+    """Find a browser and what drives it, or install them. Raises `NoBrowser` when that fails."""
+    _make_sure_of_the_driver()
     try:
         return browser_path()
     except NoBrowser:
         if os.environ.get("CHROMIUM"):
             raise
+    print("Fetching a browser for the tests …", flush=True)
     for install in (_download_playwrights, _install_debians):
         install()
         path = _on_this_machine() or _playwrights_own()
@@ -78,19 +88,38 @@ def make_sure_there_is_one() -> Path:
     return browser_path()
 
 
+def _make_sure_of_the_driver() -> None:
+    """Playwright drives the browser by a program of its own, which needs one library."""
+    if _driver_starts():
+        return
+    _install_from_debian("libatomic1")
+    if not _driver_starts():
+        raise NoBrowser(
+            "Playwright, which drives the browser in the tests, does not start on this machine. "
+            "On Debian and Ubuntu: sudo apt install libatomic1"
+        )
+
+
+def _driver_starts() -> bool:
+    return _quietly(sys.executable, "-m", "playwright", "--version").returncode == 0
+
+
 def _download_playwrights() -> None:
-    print("Fetching a browser for the tests …", flush=True)
-    _quietly(sys.executable, "-m", "playwright", "install", "chromium-headless-shell", "chromium")
+    _quietly(sys.executable, "-m", "playwright", "install", "chromium")
 
 
 def _install_debians() -> None:
+    _install_from_debian("chromium")
+
+
+def _install_from_debian(package: str) -> None:
     if os.geteuid() == 0 and shutil.which("apt-get"):
         _quietly("apt-get", "update", "-qq")
-        _quietly("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium")
+        _quietly("apt-get", "install", "-y", "-qq", "--no-install-recommends", package)
 
 
-def _quietly(*command: str) -> None:
-    subprocess.run(command, capture_output=True, check=False)
+def _quietly(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def main() -> int:

@@ -123,14 +123,48 @@ def test_a_missing_venv_module_is_said_in_one_sentence(bare: Path, tmp_path: Pat
     assert len(result.stderr.splitlines()) == 1
 
 
-def test_a_browser_that_is_named_but_missing_fails_and_says_so() -> None:
-    result = subprocess.run(
-        [sys.executable, "tools/browser.py"],
+FIND_BROWSER = """
+import sys
+sys.path.insert(0, "tools")
+import browser
+browser.MAC_APPS = ()  # a Mac's own Chrome would be found whatever PATH says
+sys.exit(browser.main())
+"""
+
+
+def find_browser(**environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", FIND_BROWSER],
         cwd=ROOT,
-        env={**os.environ, "CHROMIUM": "/no/such/browser"},
+        env={**os.environ, **environment},
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_a_browser_that_is_named_but_missing_fails_and_says_so() -> None:
+    result = find_browser(CHROMIUM="/no/such/browser")
     assert result.returncode == 2
     assert "CHROMIUM=/no/such/browser is not a program" in result.stderr
+
+
+def test_a_browser_that_does_not_start_is_passed_over(tmp_path: Path) -> None:
+    """As Playwright's own does where the system lacks a library."""
+    stand_in(tmp_path / "bin", "chromium", "exit 127")
+    stand_in(tmp_path / "bin", "google-chrome", "echo Chrome 1")
+    result = find_browser(PATH=str(tmp_path / "bin"))
+    assert result.stdout == f"Browser for the tests: {tmp_path / 'bin/google-chrome'}\n"
+
+
+def test_without_any_browser_it_fails_and_says_how_to_get_one(tmp_path: Path) -> None:
+    nothing = tmp_path / "nothing"
+    nothing.mkdir()
+    result = find_browser(
+        PATH=str(nothing),
+        PLAYWRIGHT_BROWSERS_PATH=str(nothing),
+        PLAYWRIGHT_DOWNLOAD_HOST="http://127.0.0.1:9",
+    )
+    assert result.returncode == 2
+    assert "sudo apt install chromium" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
