@@ -8,6 +8,7 @@ located.py         Located: the values, and the place of each value and key
 loading.py         load, load_file, text_of: from text or file to Located, or BadYaml
 strict_loader.py   which YAML is accepted: no anchors, aliases, tags, merge keys, double keys
 scalar_offsets.py  where each character of a text stands, through quotes, escapes and folding
+colons.py          what went wrong where a colon cannot be
 yaml_words.py      what PyYAML complains about, in plain words
 validating.py      validate: a pydantic model over located values
 model_words.py     what pydantic complains about, in plain words

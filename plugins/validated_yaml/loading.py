@@ -10,6 +10,7 @@ import yaml
 
 from findings import Finding, Level
 
+from .colons import explained
 from .located import KeyPath, Located, Span
 from .refusals import BadYaml
 from .scalar_offsets import Style
@@ -33,8 +34,9 @@ def load(source: str, path: str, *, offset: int = 0, file_source: str | None = N
         walk = _Walk(loader, offset)
         value = walk.read(node, ())
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        message, suggestion = plain_words(error)
-        start = offset + _stopped_at(error, loader)
+        cause = explained(error) if isinstance(error, yaml.YAMLError) else error
+        message, suggestion = plain_words(cause)
+        start = offset + _stopped_at(cause, loader)
         raise BadYaml(_finding(path, whole, start, message, suggestion)) from error
     return Located(value, path, whole, walk.spans, walk.key_spans, walk.styles)
 

@@ -49,13 +49,11 @@ class StrictLoader(yaml.SafeLoader):
 
     def _refuse(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
-            raise NotAccepted(
-                "A value that begins with `*` points elsewhere.", QUOTE, event.start_mark
-            )
+            raise NotAccepted(sign_words("*"), QUOTE, event.start_mark)
         if getattr(event, "anchor", None) is not None:
-            raise NotAccepted("A value that begins with `&` is a label.", QUOTE, event.start_mark)
+            raise NotAccepted(sign_words("&"), QUOTE, event.start_mark)
         if getattr(event, "tag", None) is not None:
-            raise NotAccepted("A value that begins with `!` is an order.", QUOTE, event.start_mark)
+            raise NotAccepted(sign_words("!"), QUOTE, event.start_mark)
         if self.depth > DEEPEST:
             advice = f"Use at most {DEEPEST} levels."
             raise NotAccepted("Lists stand too deep in one another.", advice, event.start_mark)
@@ -68,7 +66,8 @@ class StrictLoader(yaml.SafeLoader):
             value = self.construct_object(scalar)
         except (ValueError, OverflowError) as error:
             problem = "This looks like a date or a number but is none."
-            raise NotAccepted(problem, QUOTE, scalar.start_mark) from error
+            advice = DATE if scalar.tag == _DATE else QUOTE
+            raise NotAccepted(problem, advice, scalar.start_mark) from error
         if isinstance(value, str) and not value.isascii() and any(map(_is_surrogate, value)):
             raise NotAccepted("There is half a character here.", "Retype it.", scalar.start_mark)
         return value
@@ -76,7 +75,15 @@ class StrictLoader(yaml.SafeLoader):
 
 QUOTE = 'If it is meant as text, put quotes round it: "…".'
 
+DATE = "Write a day that there is, as year-month-day: 2026-05-31."
+
 _TEXT = "tag:yaml.org,2002:str"
+_DATE = "tag:yaml.org,2002:timestamp"
+
+
+def sign_words(sign: str) -> str:
+    """What is wrong with a value that begins with `*`, `&` or `!`."""
+    return f"A value that begins with `{sign}` cannot be read: that sign has a use of its own."
 
 
 def keys_and_values(mapping: yaml.MappingNode) -> Iterator[tuple[str, yaml.ScalarNode, yaml.Node]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from .strict_loader import QUOTE, NotAccepted
+from .strict_loader import QUOTE, NotAccepted, sign_words
 
 Words = tuple[str, str]
 """What is wrong, and what to do about it."""
@@ -14,13 +14,12 @@ _KNOWN: tuple[tuple[str, Words], ...] = (
         "mapping values are not allowed",
         (
             "A second colon in one line makes this unreadable.",
-            'Put quotes round the whole value: title: "Grief: a guide". If this is a line of its '
-            "own, let it begin below the line before it.",
+            'Put quotes round the whole value: title: "Grief: a guide".',
         ),
     ),
     (
         r"'\t'",
-        ("There is a tab here, and tabs mean nothing in YAML.", "Use spaces instead."),
+        ("There is a tab here, where only spaces can be.", "Put two spaces in its place."),
     ),
     (
         "while scanning a quoted scalar",
@@ -39,11 +38,11 @@ _KNOWN: tuple[tuple[str, Words], ...] = (
     ),
     (
         "while scanning an alias",
-        ("A value that begins with `*` points elsewhere.", QUOTE),
+        (sign_words("*"), QUOTE),
     ),
     (
         "while scanning an anchor",
-        ("A value that begins with `&` is a label.", QUOTE),
+        (sign_words("&"), QUOTE),
     ),
     (
         "could not find expected ':'",
@@ -57,11 +56,24 @@ _KNOWN: tuple[tuple[str, Words], ...] = (
         ("A list in brackets is not finished.", "Put commas between its parts and close it."),
     ),
     (
+        "found '<scalar>'",
+        (
+            "The text goes on after a closing quotation mark.",
+            "Put the whole value in quotes of the other sort: \"It's late\", or 'The “no”'.",
+        ),
+    ),
+    (
+        "found '<block mapping start>'",
+        (
+            "This line does not begin where those of its group begin.",
+            "Begin it below the line before it; the outermost lines stand at the very left.",
+        ),
+    ),
+    (
         "while parsing a block",
         (
             "This line does not fit those above it.",
-            "Begin the lines of one list or group below one another, and put a value that holds "
-            "quotation marks in quotes as a whole.",
+            "Begin the lines of one list or group below one another.",
         ),
     ),
     (
