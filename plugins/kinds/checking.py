@@ -89,7 +89,7 @@ def _authors(manuscript: Manuscript, front: FrontMatter, practice: Practice) -> 
     for index, name in enumerate(front.author_names):
         if practice.person(name) is None:
             key = ("author",) if name == front.author else ("authors", index - bool(front.author))
-            message = f"`author:` “{name}” is not one of the people in practice.yaml."
+            message = f"`{key[0]}:` “{name}” is not one of the people in practice.yaml."
             yield about(manuscript, key, "author", message, f"They are: {known}.")
 
 

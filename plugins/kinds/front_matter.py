@@ -80,14 +80,14 @@ class PageFrontMatter(FrontMatter):
 class DatedFrontMatter(FrontMatter):
     """What appears in lists and feeds needs a day and a sentence that says what it is."""
 
-    date: Day
-    summary: Text
+    date: Day = Field(examples=["2026-03-14"])
+    summary: Text = Field(examples=["In one or two sentences, what a reader will find here."])
 
 
 class ArticleFrontMatter(DatedFrontMatter):
     """An article."""
 
-    category: Label
+    category: Label = Field(examples=["Between sessions"])
     case_material: CaseMaterial
 
 
@@ -102,11 +102,11 @@ def _duration(written: Any) -> Any:  # noqa: ANN401 (whatever YAML holds)
 class ExerciseFrontMatter(DatedFrontMatter):
     """A self-help exercise. `duration` is in minutes, “15” or “10–15”."""
 
-    duration: Annotated[str, BeforeValidator(_duration)]
+    duration: Annotated[str, BeforeValidator(_duration)] = Field(examples=["15"])
     intensity: Intensity
-    materials: Texts
-    good_for: OneOrMoreTexts
-    cautions: Texts
+    materials: Texts = Field(examples=["[paper, a pen]"])
+    good_for: OneOrMoreTexts = Field(examples=["[a busy head]"])
+    cautions: Texts = Field(examples=["[just after a bad fright]"])
 
     @field_validator("cautions")
     @classmethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import typing
 from collections.abc import Iterator
+from enum import Enum
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -31,6 +32,30 @@ def hint(model: type[BaseModel], path: KeyPath) -> str:
         return ""
     info = fields_at(model, tuple(names[:-1])).get(names[-1])
     return (info.description or "") if info else ""
+
+
+def line_to_add(model: type[BaseModel], path: KeyPath) -> str:
+    """The line that is missing: with the field's first example, or with what it may say."""
+    name, info = path[-1], fields_at(model, path[:-1]).get(str(path[-1]))
+    choices = ", ".join(_choices(info.annotation)) if info else ""
+    if choices:
+        return f"Add a line `{name}: …` that says one of: {choices}."
+    example = info.examples[0] if info and info.examples else "…"
+    return f"Add a line `{name}: {example}`."
+
+
+def group_to_write(model: type[BaseModel], path: KeyPath) -> str:
+    """The lines that the group at `path` cannot do without, or nothing if there are none."""
+    needed = [f"`{name}: …`" for name, info in fields_at(model, path).items() if info.is_required()]
+    return f"Write a line for each: {', '.join(needed)}." if needed else ""
+
+
+def _choices(annotation: object) -> list[str]:
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return [str(each.value) for each in annotation]
+    if typing.get_origin(annotation) is typing.Literal:
+        return [str(each) for each in typing.get_args(annotation)]
+    return []
 
 
 def nearest(name: str, known: Fields) -> str:

@@ -20,17 +20,36 @@ def plain_words(error: ErrorDetails, name: str, written: str) -> Words:
         return _text_wanted(error["input"], name, written)
     if kind in _CHOICES:
         return (
-            f"`{name}:` cannot be “{written}”.",
+            f"`{name}:` cannot be {_quoted(written)}.",
             f"Write one of: {_choices(context['expected'])}.",
         )
     if kind == "value_error":
-        return f"`{name}:` {context['error']}", ""
+        reason = str(context["error"]).replace(f"“{written}”", _quoted(written))
+        return f"`{name}:` {reason}", ""
     if kind in _BOUNDS:
         return _BOUNDS[kind](name, context)
     for beginning, wanted, example in _WANTED:
         if kind.startswith(beginning):
-            return f"`{name}:` should be {wanted}, not “{written}”.", example
-    return f"`{name}:` cannot be “{written}”: {error['msg']}.", ""
+            advice = _in_brackets(name, error["input"]) if wanted == "a list" else ""
+            return f"`{name}:` should be {wanted}, not {_quoted(written)}.", advice or example
+    return f"`{name}:` cannot be {_quoted(written)}: {error['msg']}.", ""
+
+
+def _quoted(written: str) -> str:
+    """The value between quotation marks, and a word about its own if they are curly ones."""
+    if written[:1] in _CURLY:
+        return f"{written} with curly quotation marks, which count as letters"
+    return f"“{written}”"
+
+
+_CURLY = frozenset("“”„‘’«»")
+
+
+def _in_brackets(name: str, value: object) -> str:
+    """A text that was meant as a list of one or more, written as one."""
+    if not isinstance(value, str) or set(value) & set("[]{}:#\"'\n"):
+        return ""
+    return f"Put square brackets round it: `{name.split('.')[-1]}: [{value}]`."
 
 
 def _text_wanted(value: object, name: str, written: str) -> Words:

@@ -39,6 +39,7 @@ def validate(
         return model.model_validate(located.value)
     except ValidationError as error:
         problems = _one_per_place(located, error.errors(include_url=False))
+        problems = _without_mistyped(model, located, problems)
     findings = []
     for problem in problems:
         message, suggestion = _words(model, located, problem)
@@ -68,6 +69,17 @@ def _one_per_place(located: Located, errors: list[ErrorDetails]) -> list[ErrorDe
     return list(kept.values())
 
 
+def _without_mistyped(
+    model: type[BaseModel], located: Located, problems: list[ErrorDetails]
+) -> list[ErrorDetails]:
+    """The problems without what is missing only because its name is mistyped beside it."""
+    from .model_fields import fields_at, nearest
+
+    unknown = [p["loc"] for p in problems if p["type"] == "extra_forbidden"]
+    meant = {(*at[:-1], nearest(str(at[-1]), fields_at(model, at[:-1]))) for at in unknown}
+    return [p for p in problems if p["type"] != "missing" or p["loc"] not in meant]
+
+
 def _known(located: Located, error: ErrorDetails) -> KeyPath:
     """The place of the problem, without the sorts of value that pydantic names on the way."""
     known: KeyPath = ()
@@ -78,19 +90,21 @@ def _known(located: Located, error: ErrorDetails) -> KeyPath:
 
 
 def _words(model: type[BaseModel], located: Located, error: ErrorDetails) -> Words:
-    from .model_fields import hint
+    from .model_fields import group_to_write, hint, line_to_add
 
     known = _known(located, error)
     if error["type"] == "missing":
         known = (*known, error["loc"][-1])
         own = hint(model, known)
-        return f"`{_shown(known)}:` is missing.", own or f"Add a line `{known[-1]}: …`."
+        return f"`{_shown(known)}:` is missing.", own or line_to_add(model, known)
     if error["type"] == "extra_forbidden":
         return _unknown_key(model, known)
     if not known:
         context = error.get("ctx", {})
         return str(context.get("error", error["msg"])), ""
     message, suggestion = plain_words(error, _shown(known), _written(located, known))
+    if error["type"].startswith("model"):
+        suggestion = group_to_write(model, known) or suggestion
     return message, hint(model, known) or suggestion
 
 

@@ -132,7 +132,7 @@ def test_what_is_wrong_is_said_with_its_line(tmp_path, old, new, line, words):
 
 def test_each_thing_to_correct_is_told_at_once(tmp_path):
     text = QUIET_HOUR.replace("country: US", "country: Narnia").replace("language: en", "lang: en")
-    assert [line for line, _ in complaints(tmp_path, text)] == [1, 4, 5]
+    assert [line for line, _ in complaints(tmp_path, text)] == [4, 5]
 
 
 @pytest.mark.parametrize("number", ["555", "call me", "+1 520 555 01189999"])

@@ -32,6 +32,14 @@ class Step(Strict):
     pause_after: int = 0
 
 
+class Medium(Strict):
+    kind: Literal["paper", "screen"]
+
+
+class Place(Strict):
+    seen: dt.date = Field(examples=["2026-05-31"])
+
+
 class Exercise(Strict):
     title: str = Field(min_length=1)
     duration: int = Field(ge=1, description="Add how many minutes it takes: `duration: 15`.")
@@ -40,6 +48,8 @@ class Exercise(Strict):
     phone: Annotated[str, AfterValidator(fictional)] | None = None
     date: dt.date | None = None
     format: Literal["online", "print"] | list[Literal["online", "print"]] = "online"
+    medium: Medium | None = None
+    place: Place | None = None
     steps: list[Step] = Field(default_factory=list, min_length=1)
 
     @model_validator(mode="after")
@@ -82,7 +92,7 @@ def test_what_fits_comes_back_as_the_model() -> None:
         (
             GOOD + "zzz: 1\n",
             "3:1 “zzz” `zzz:` is not known here. Take it out, or use one of: date, duration, "
-            "format, intensity, length, phone, steps, title.",
+            "format, intensity, length, medium, phone, place, steps, title.",
         ),
         (
             GOOD + "intensity: 'hard'\n",
@@ -136,9 +146,38 @@ def test_what_fits_comes_back_as_the_model() -> None:
             "Add one in a line of its own, after a hyphen.",
         ),
         (
-            GOOD + "steps: Go\n",
-            "3:8 “Go” `steps:` should be a list, not “Go”. "
+            GOOD + "steps: Go, rest\n",
+            "3:8 “Go, rest” `steps:` should be a list, not “Go, rest”. "
+            "Put square brackets round it: `steps: [Go, rest]`.",
+        ),
+        (
+            GOOD + "steps: 'Go: now'\n",
+            "3:8 “'Go: now'” `steps:` should be a list, not “Go: now”. "
             "Write each entry in a line of its own, after a hyphen.",
+        ),
+        (
+            GOOD + "steps:\n  - Go\n",
+            "4:5 “Go” `steps[1]:` should be a group of `name: value` lines, not “Go”. "
+            "Write a line for each: `name: …`.",
+        ),
+        (
+            GOOD + "steps:\n  - nmae: Go\n",
+            "4:5 “nmae” `steps[1].nmae:` is not known here. Did you mean `name:`? "
+            "Write `name:`, or take the line out.",
+        ),
+        (
+            GOOD + "length: “long”\n",
+            "3:9 ““long”” `length:` cannot be “long” with curly quotation marks, which count as "
+            "letters. Write one of: short, long.",
+        ),
+        (
+            GOOD + "medium: {}\n",
+            "3:1 “medium” `medium.kind:` is missing. "
+            "Add a line `kind: …` that says one of: paper, screen.",
+        ),
+        (
+            "title: A walk\nduration: 9\nplace: {}\n",
+            "3:1 “place” `place.seen:` is missing. Add a line `seen: 2026-05-31`.",
         ),
         (
             GOOD + "steps:\n  - name: Go\n  - pause_after: 1\n",
@@ -161,7 +200,7 @@ def test_a_problem_is_said_once_at_its_place_with_what_to_do(source: str, said: 
 
 def test_all_problems_are_said_at_once_in_the_order_of_the_file() -> None:
     found = problems("titel: A walk\nduration: x\nintensity: hard\n")
-    assert [problem.split(" ", 1)[0] for problem in found] == ["1:1", "1:1", "2:11", "3:12"]
+    assert [problem.split(" ", 1)[0] for problem in found] == ["1:1", "2:11", "3:12"]
 
 
 def test_a_long_value_is_not_repeated_at_length() -> None:
