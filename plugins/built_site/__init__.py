@@ -12,6 +12,7 @@ feeds.py         feeds and sitemaps
 stylesheets.py   the rules of a stylesheet, and which of them hide something
 selectors.py     which elements a rule is about
 hiding.py        which style declarations hide
+layers.py        what in a post may come to lie over the page
 css_values.py    lengths, shares, custom properties
 references.py    what a page loads, and what a reader may follow
 addresses.py     where an address leads

@@ -28,13 +28,7 @@ from .css_values import (
 
 SMALLEST_LETTERS = 9.0
 SMALLEST_BOX = 24.0
-BACK_A_LINE = 32.0
 """All in CSS pixels."""
-
-_MOVES = {
-    "position", "margin", "margin-top", "margin-block", "margin-block-start", "top", "inset",
-    "inset-block", "inset-block-start", "transform", "translate", "bottom",
-}  # fmt: skip
 
 
 def hidden_by(declarations: Iterable[Any], definitions: Definitions) -> str:
@@ -45,20 +39,6 @@ def hidden_by(declarations: Iterable[Any], definitions: Definitions) -> str:
         if test and any(test(value) for value in variants(one.value, definitions)):
             return f"{one.lower_name}: {tinycss2.serialize(one.value).strip()}"
     return _same_colour(kept)
-
-
-def lies_over(declarations: Iterable[Any]) -> bool:
-    """Whether an element with this inline style may lie over what stands before it."""
-    for one in declarations:
-        if one.type == "declaration" and one.lower_name in _MOVES:
-            value = significant(one.value)
-            if _is("fixed", "absolute", "sticky")(value) or any(map(_is_drawn_back, value)):
-                return True
-    return False
-
-
-def _is_drawn_back(token: Any) -> bool:  # noqa: ANN401
-    return token.type == "function" or (pixels(token) or 0.0) < -BACK_A_LINE
 
 
 def _is(*words: str) -> Callable[[Tokens], bool]:

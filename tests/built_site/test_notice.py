@@ -160,7 +160,7 @@ def test_what_a_browser_reads_as_text_is_no_notice(built, before, after):
 
 def test_an_inline_style_may_not_hide_it_through_a_custom_property(built):
     change(built, lambda page: wrapped(page, '<div style="--x:none;display:var(--x)">', "</div>"))
-    assert kinds(built) == {("notice", "HIDDEN")}
+    assert ("notice", "HIDDEN") in kinds(built)
 
 
 def test_a_page_nested_a_thousand_deep_is_read(built):
@@ -202,7 +202,7 @@ def wrapped(page, before, after):
 )
 def test_the_notice_its_parts_and_what_it_stands_in_must_be_shown(built, old, new):
     built.replace(GRIEF, old, new)
-    assert kinds(built) == {("notice", "HIDDEN")}
+    assert ("notice", "HIDDEN") in kinds(built)
 
 
 @pytest.mark.parametrize(
@@ -215,11 +215,46 @@ def test_the_notice_its_parts_and_what_it_stands_in_must_be_shown(built, old, ne
         '<div style="position:fixed; inset:0; background:white"></div>',
         '<div style="position: relative; margin-top: -30rem; background: white">x</div>',
         '<div style="transform: translateY(-100vh); background: white">x</div>',
+        '<p style="margin-top: -80%; background: white">x</p>',
+        '<p style="position: relative; bottom: 300px; background: white">x</p>',
+        '<p style="position: relative; inset-block-end: 300px; background: white">x</p>',
+        '<p style="scale: 30; background: white">x</p>',
+        '<p style="rotate: 180deg; transform-origin: 0 -50vh; background: white">x</p>',
+        '<p style="box-shadow: 0 0 0 200vmax white">x</p>',
+        '<p style="outline: 3000px solid white">x</p>',
+        '<p style="border-image: linear-gradient(white, white) 1 / 0 / 900px">x</p>',
+        '<p style="font: 5000px/0 serif">x</p>',
+        '<p style="margin-block: calc(0px - 900px) 0">x</p>',
+        '<dialog open style="top: 0; height: 100%; width: 100%">x</dialog>',
+        '<svg style="overflow: visible"><rect y="-9999" width="9999" height="99999"/></svg>',
+        '<svg overflow="visible"><rect y="-9999" width="9999" height="99999"/></svg>',
+        '<svg transform="scale(90)"><rect width="9" height="9"/></svg>',
+        '<svg filter="url(#all)"><rect width="9" height="9"/></svg>',
+        '<svg id="s"><set href="#s" attributeName="overflow" to="visible"/></svg>',
+        '<math><mpadded voffset="900px"><mtext>x</mtext></mpadded></math>',
+        '<body style="color: white">',
+        '<meta name="viewport" content="width=99999">',
     ],
 )
 def test_a_post_brings_no_styles_scripts_or_layers(built, html):
     built.replace(GRIEF, "<p>Grief", html + "<p>Grief")
     assert ("notice", "STYLE") in kinds(built)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p style="text-align: center; color: rgb(10 20 30); margin: 1em auto 0">x</p>',
+        '<table><tr><td style="text-align: right;">x</td></tr></table>',
+        '<p style="border: 1px solid; padding: .5em; background: #eee; float: left">x</p>',
+        '<svg role="img" aria-label="x" width="9" height="9"><rect width="9" height="9"/></svg>',
+        '<p itemscope><meta itemprop="name" content="x"></p>',
+        "<dialog open>x</dialog>",
+    ],
+)
+def test_what_stays_in_its_place_passes(built, html):
+    built.replace(GRIEF, "<p>Grief", html + "<p>Grief")
+    assert built.refusals() == set()
 
 
 def test_a_finding_points_to_the_line_of_the_notice(built):

@@ -18,7 +18,8 @@ from findings import Finding
 
 from ..css_values import Definitions
 from ..document import Document, attributes, local, text_of
-from ..hiding import hidden_by, lies_over
+from ..hiding import hidden_by
+from ..layers import not_in_place, reaches_out
 
 _NOT_SHOWN = {
     "template", "noscript", "dialog", "script", "style", "textarea", "select", "option", "iframe",
@@ -67,10 +68,9 @@ def _how_hidden(element: Element, definitions: Definitions) -> str:
 
 
 def styles_in_body(page: Document) -> Iterator[Finding]:
-    """Style blocks, stylesheets and overlays that came with a post."""
-    body = page.root.find("body")
-    for element in body.iter() if body is not None else ():
-        what = _restyles(element) or (_acts(page, element) if isinstance(element.tag, str) else "")
+    """Style blocks, stylesheets, overlays and settings of the page that came with a post."""
+    for element in page.elements:
+        what = _restyles(page, element) or _acts(page, element)
         if what:
             yield page.finding(
                 element,
@@ -81,24 +81,34 @@ def styles_in_body(page: Document) -> Iterator[Finding]:
             )
 
 
-def _restyles(element: Element) -> str:
+def _restyles(page: Document, element: Element) -> str:
+    """What changes how the whole page looks, but does not stand in its head."""
     tag = local(element.tag)
-    if tag == "style":
-        return "a style block"
-    if tag == "link" and not {"stylesheet", "preload"}.isdisjoint(
+    if tag in {"html", "body"}:
+        return f"a style on <{tag}>" if "style" in element.attrib else ""
+    if tag not in {"style", "link", "meta"} or "body" not in _tags_above(page, element):
+        return ""
+    if tag == "link" and {"stylesheet", "preload"}.isdisjoint(
         element.get("rel", "").lower().split()
     ):
-        return "a stylesheet"
-    return ""
+        return ""
+    described = tag == "meta" and "itemprop" in element.attrib
+    return "" if described else _RESTYLING[tag]
+
+
+_RESTYLING = {"style": "a style block", "link": "a stylesheet", "meta": "a <meta>"}
 
 
 def _acts(page: Document, element: Element) -> str:
     """A script or an overlay inside `<main>`, where what a therapist wrote stands."""
     tag, style = local(element.tag), attributes(element).get("style", "")
     script = tag == "script" and element.get("type", "").lower() != "application/ld+json"
-    if not script and not style:
+    leaves = not_in_place(tinycss2.parse_blocks_contents(style, True, True)) if style else ""
+    what = (leaves and f"a layer over the page (`{leaves}`)") or reaches_out(element)
+    if not (script or what) or "main" not in _tags_above(page, element):
         return ""
-    if "main" not in {local(one.tag) for one in page.ancestors(element)}:
-        return ""
-    declared = tinycss2.parse_blocks_contents(style, True, True)
-    return "a script" if script else "a layer over the page" if lies_over(declared) else ""
+    return "a script" if script else what
+
+
+def _tags_above(page: Document, element: Element) -> set[str]:
+    return {local(one.tag) for one in page.ancestors(element)}
