@@ -9,5 +9,5 @@ swapping.py  replaces output/ in one step
 outcome.py   what the writer reads: Ready, Please look at 3 things, Stopped
 preview.py   the site while one writes: drafts, findings, live reload
 beginning.py `make new`: a post begun from a skeleton
-new_site.py  `make new-site`: questions, then the example content goes
+new_site.py  `make new-site`: questions (questions.py), then the example content goes
 """

@@ -7,8 +7,7 @@ practice's own file is replaced last: an interrupted run can simply be begun aga
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 import yaml
@@ -18,70 +17,59 @@ from practice import read_practice
 from validated_yaml import Invalid
 
 from .building import Project
+from .questions import Answers, Ask, answers
 
 STARTER = Path(__file__).with_name("starter")
 LISTS = ("articles", "exercises", "resources", "pages", "images")
 ASIDE = "example-content"
 
-Ask = Callable[[str], str]
-
-
-@dataclass(frozen=True)
-class Question:
-    """One question: the answer's place in practice.yaml, the words, what is taken for no answer."""
-
-    key: str
-    words: str
-    otherwise: str = ""
-
-
-QUESTIONS = (
-    Question("name", "What is your practice called?"),
-    Question("person", "Your name, as readers should see it?"),
-    Question("credentials", "Your credentials (for example: MBACP, registered counsellor)?"),
-    Question("town", "The town you work in?"),
-    Question("country", "Your country, in two letters (GB, IE, US, AU …)?", "GB"),
-    Question("email", "An e-mail address readers may write to (Enter for none)?", "-"),
-    Question("url", "The address the site will have, beginning with https://?"),
-)
+STAND_INS: Answers = {
+    "name": "A practice",
+    "person": "A person",
+    "credentials": "None yet",
+    "town": "A town",
+    "country": "GB",
+    "email": "-",
+    "url": "https://a-practice.org",
+}
+"""In place of what has not been asked yet, so that each answer can be looked at by itself."""
 
 
 def make_it_yours(project: Project, ask: Ask = input) -> int:
     """Ask, say what will be done, do it on “yes”; returns 0, or 1 when the owner said no.
 
-    Raises `CheckFailed` when the example is gone already or an answer cannot be used; then
+    Raises `CheckFailed` when the example is gone already or the answers end too soon; then
     nothing has changed.
     """
     _refuse_if_own(project)
-    answers = _answers(ask)
-    practice = practice_yaml(answers)
-    _refuse_if_invalid(project, practice)
+    given = answers(ask, lambda so_far: _problem_with(project, so_far))
     leaving = list(_leaving(project))
+    _refuse_to_overwrite(project, leaving)
     _say(leaving)
-    if ask("Go on? Type yes: ").strip().lower() not in ("yes", "y"):
+    if not _agrees(ask):
         print("Nothing was changed.")
         return 1
     _move(project, leaving)
-    _write(project, practice)
+    _write(project, practice_yaml(given))
     print("Done. Begin with: make preview")
     return 0
 
 
-def practice_yaml(answers: dict[str, str]) -> str:
+def practice_yaml(given: Answers) -> str:
     """The text of a practice.yaml made of the answers."""
     facts: dict[str, object] = {
-        "url": answers["url"],
-        "name": answers["name"],
+        "url": given["url"],
+        "name": given["name"],
         "language": "en",
-        "country": answers["country"].upper(),
-        "people": [{"name": answers["person"], "credentials": answers["credentials"]}],
-        "places": [{"name": answers["name"], "town": answers["town"]}],
+        "country": given["country"].upper(),
+        "people": [{"name": given["person"], "credentials": given["credentials"]}],
+        "places": [{"name": given["name"], "town": given["town"]}],
     }
-    if answers["email"] != "-":
-        facts["email"] = answers["email"]
+    if given["email"] != "-":
+        facts["email"] = given["email"]
     head = (
         "# Everything public about your practice stands here, once.\n"
-        "# README.md lists what else can be said: phones, hours, booking, fees …\n\n"
+        "# docs/writing.md lists what else can be said: phones, hours, booking, fees …\n\n"
     )
     return head + yaml.safe_dump(facts, allow_unicode=True, sort_keys=False)
 
@@ -92,34 +80,54 @@ def _refuse_if_own(project: Project) -> None:
         raise CheckFailed("this site is yours already: practice.yaml does not say example: true.")
 
 
-def _answers(ask: Ask) -> dict[str, str]:
-    answers = {}
-    for question in QUESTIONS:
-        hint = f" [{question.otherwise}]" if question.otherwise not in ("", "-") else ""
-        answer = ask(f"{question.words}{hint} ").strip() or question.otherwise
-        if not answer:
-            raise CheckFailed(f"“{question.words}” needs an answer. Begin again: make new-site")
-        answers[question.key] = answer
-    return answers
-
-
-def _refuse_if_invalid(project: Project, text: str) -> None:
+def _problem_with(project: Project, so_far: Answers) -> str:
+    """Why the answers so far cannot stand in a practice.yaml, or ""."""
+    if not all(so_far.values()):
+        return "It is needed."
     project.workshop.mkdir(exist_ok=True)
     draft = project.workshop / "practice.yaml"
-    draft.write_text(text, encoding="utf-8")
+    draft.write_text(practice_yaml(STAND_INS | so_far), encoding="utf-8")
     try:
         read_practice(draft)
     except Invalid as invalid:
-        reasons = " ".join(f"{f.message} {f.suggestion}" for f in invalid.findings)
-        raise CheckFailed(f"an answer cannot be used. {reasons}") from invalid
+        return " ".join(f"{f.message} {f.suggestion}".strip() for f in invalid.findings)
     finally:
         draft.unlink()
+    return ""
+
+
+def _agrees(ask: Ask) -> bool:
+    try:
+        return ask("Go on? Type yes: ").strip().lower() in ("yes", "y")
+    except EOFError:
+        return False
 
 
 def _leaving(project: Project) -> Iterable[Path]:
     for name in LISTS:
-        yield from sorted(path for path in (project.content / name).glob("*") if path.is_file())
+        files = sorted(path for path in (project.content / name).rglob("*") if path.is_file())
+        yield from (path for path in files if not _is_starter(project, path))
     yield from project.content.glob("confidentiality.yaml")
+
+
+def _is_starter(project: Project, path: Path) -> bool:
+    """Whether an earlier, interrupted run has put this file here."""
+    starter = STARTER / path.relative_to(project.content)
+    return starter.is_file() and starter.read_bytes() == path.read_bytes()
+
+
+def _aside(project: Project, path: Path) -> Path:
+    return project.root / ASIDE / path.relative_to(project.content)
+
+
+def _refuse_to_overwrite(project: Project, leaving: Iterable[Path]) -> None:
+    for path in leaving:
+        there = _aside(project, path)
+        if there.exists():
+            raise CheckFailed(
+                f"{there.relative_to(project.root)} is there already and would be lost. "
+                f"Move the folder {ASIDE}/ away or give it another name, then begin again."
+            )
 
 
 def _say(leaving: list[Path]) -> None:
@@ -133,7 +141,7 @@ def _say(leaving: list[Path]) -> None:
 
 def _move(project: Project, leaving: list[Path]) -> None:
     for path in leaving:
-        target = project.root / ASIDE / path.relative_to(project.content)
+        target = _aside(project, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(path, target)
 
@@ -141,9 +149,11 @@ def _move(project: Project, leaving: list[Path]) -> None:
 def _write(project: Project, practice: str) -> None:
     shutil.copytree(STARTER, project.content, dirs_exist_ok=True)
     own = project.content / "practice.yaml"
-    shutil.copy2(own, project.root / ASIDE / own.name)
+    aside = project.root / ASIDE
+    aside.mkdir(exist_ok=True)
+    shutil.copy2(own, aside / own.name)
     # With the notices the example stays a whole content folder, which the tests can build.
-    shutil.copytree(project.content / "notices", project.root / ASIDE / "notices")
+    shutil.copytree(project.content / "notices", aside / "notices", dirs_exist_ok=True)
     fresh = own.with_suffix(".new")
     fresh.write_text(practice, encoding="utf-8")
     fresh.replace(own)
