@@ -7,6 +7,8 @@ import json
 import unicodedata
 from pathlib import Path
 
+from unidecode import unidecode
+
 from findings import CheckFailed
 from practice import read_practice
 from validated_yaml import Invalid
@@ -20,6 +22,9 @@ FOLDERS = {
     "resources": "resources",
     "page": "pages",
 }
+UNSAID = dict.fromkeys(map(ord, "'’"))
+"""Apostrophes leave no gap in a file name: “It's late” is its-late.md."""
+
 USAGE = 'Say what to begin, for example: make new KIND=exercise TITLE="Five quiet minutes"'
 
 
@@ -28,22 +33,42 @@ def begin(project: Project, kind: str, title: str, today: dt.date) -> int:
 
     Raises `CheckFailed` when the kind is unknown, the title has no letters or the file exists.
     """
-    kind = kind.strip().lower() or "article"
-    if kind not in FOLDERS:
-        raise CheckFailed(f"“{kind}” is not a kind of post; take one of {', '.join(FOLDERS)}.")
-    name = file_name(title)
-    if not name:
-        raise CheckFailed(f"the title is missing. {USAGE}")
+    kind = _kind(kind)
+    name = _name(title)
     path = project.content / FOLDERS[kind] / f"{name}.md"
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(skeleton(kind, title.strip(), _author(project), today))
     except FileExistsError as error:
-        raise CheckFailed(f"{path.relative_to(project.root)} is there already.") from error
+        raise CheckFailed(
+            f"{path.relative_to(project.root)} is there already. Go on writing in it, or choose "
+            "another title."
+        ) from error
     print(f"Begun: {path.relative_to(project.root)}")
-    print("Open it in your editor. It is a draft: `make preview` shows it, nobody else sees it.")
+    print("Open it in your editor. It is a draft, which only `make preview` shows.")
     return 0
+
+
+def _kind(written: str) -> str:
+    kind = written.strip().lower() or "article"
+    kinds = {**{folder: each for each, folder in FOLDERS.items()}, "resource": "resources"}
+    kind = kinds.get(kind, kind)
+    if kind not in FOLDERS:
+        raise CheckFailed(f"“{kind}” is not a kind of post; take one of {', '.join(FOLDERS)}.")
+    return kind
+
+
+def _name(title: str) -> str:
+    if not title.strip():
+        raise CheckFailed(f"the title is missing. {USAGE}")
+    name = file_name(title)
+    if not name:
+        raise CheckFailed(
+            f"the title “{title.strip()}” has no letters that a file name can be made of. Use some "
+            "for now; the title can be changed in the file."
+        )
+    return name
 
 
 def skeleton(kind: str, title: str, author: str, today: dt.date) -> str:
@@ -57,8 +82,8 @@ def skeleton(kind: str, title: str, author: str, today: dt.date) -> str:
 
 def file_name(title: str) -> str:
     """The title as a file name and address: small letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    words = "".join(letter if letter.isalnum() else " " for letter in plain.lower()).split()
+    plain = unidecode(unicodedata.normalize("NFC", title).translate(UNSAID)).lower()
+    words = "".join(letter if letter.isalnum() else " " for letter in plain).split()
     return "-".join(words)
 
 
