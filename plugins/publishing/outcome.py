@@ -53,9 +53,17 @@ def say_stopped(found: Sequence[Finding], output: Path, *, built: bool = False) 
 
 def say_could_not(reason: str, output: Path) -> int:
     """Tell that a step could not be done; returns 2."""
-    print(f"Stopped: {reason}", file=sys.stderr)
+    print(_for_reading(f"Stopped: {reason}"), file=sys.stderr)
     print(_what_became_of(output), file=sys.stderr)
     return 2
+
+
+def _for_reading(words: str) -> str:
+    """`words` in lines that fit a terminal; unchanged elsewhere, where programs look for them."""
+    if not sys.stderr.isatty():
+        return words
+    width = shutil.get_terminal_size().columns
+    return "\n".join(textwrap.fill(line, width) for line in words.splitlines())
 
 
 def _what_became_of(output: Path) -> str:

@@ -35,7 +35,9 @@ NO_FATAL = ("-e", "PREVIEW=true")
 
 def preview(project: Project, port: int) -> int:
     """Serve the preview until interrupted; returns 0. Raises `CheckFailed` for want of a port."""
-    port = free_port(port)
+    wanted, port = port, free_port(port)
+    if port != wanted:
+        print(f"Port {wanted} is in use, perhaps by another preview, so this one takes {port}.")
     project.workshop.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="preview-", dir=project.workshop) as folder:
         site = Path(folder) / "site"
@@ -64,7 +66,7 @@ def rebuild(project: Project, site: Path) -> None:
     problem = ""
     try:
         found = check_content(project.content, dt.date.today())
-        say_checked(found)
+        say_checked([finding for finding in found if finding.level is not Level.NOTE])
     except CheckFailed as failure:
         found, problem = [], str(failure)
     fresh = site.with_name("fresh")
