@@ -135,8 +135,8 @@ def _say(leaving: list[Path]) -> None:
     for path in leaving:
         print(f"  {path.parent.name}/{path.name}")
     print("You get a practice.yaml with your answers, and short pages to make your own.")
-    print("The wording of the notice (content/notices/) stays. A post of your own that is moved")
-    print("too can simply be moved back.")
+    print("The wording of the notice (content/notices/) stays. A post of your own that is")
+    print("moved too can simply be moved back.")
 
 
 def _move(project: Project, leaving: list[Path]) -> None:

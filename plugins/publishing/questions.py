@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -27,7 +29,7 @@ QUESTIONS = (
     Question("town", "The town you work in?"),
     Question("country", "Your country, in two letters (GB, IE, US, AU …)?", "GB"),
     Question("email", "An e-mail address readers may write to (Enter for none)?", "-"),
-    Question("url", "The address the site will have (it can be changed later)? https://…"),
+    Question("url", "The address the site will have, with https:// (it can be changed)?"),
 )
 
 
@@ -41,11 +43,16 @@ def answers(ask: Ask, problem_with: Callable[[Answers], str]) -> Answers:
         problem = "the questions were not answered to the end."
         while problem:
             answer = _answer(ask, question, problem)
-            problem = problem_with({**given, question.key: answer}) or ""
+            problem = problem_with({**given, question.key: answer})
             if problem:
-                print(f"  This answer cannot be used. {problem}")
+                print(_indented(f"This answer cannot be used. {problem}"))
         given[question.key] = answer
     return given
+
+
+def _indented(words: str) -> str:
+    width = shutil.get_terminal_size().columns
+    return textwrap.fill(words, width, initial_indent="  ", subsequent_indent="  ")
 
 
 def _answer(ask: Ask, question: Question, problem: str) -> str:
