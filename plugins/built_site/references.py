@@ -9,10 +9,6 @@ from xml.etree.ElementTree import Element
 from .document import Document, attributes, local
 
 _LOADS: dict[str, tuple[str, ...]] = {
-    "src": (
-        "img", "script", "source", "video", "audio", "track", "iframe", "embed", "frame", "input",
-        "portal", "image", "bgsound",
-    ),
     "srcset": ("img", "source"),
     "imagesrcset": ("link",),
     "poster": ("video",),
@@ -26,9 +22,14 @@ _LOADS: dict[str, tuple[str, ...]] = {
     "classid": ("object",),
     "codebase": ("object",),
     "longdesc": ("img",),
+    "attributionsrc": ("a", "img", "script"),
 }  # fmt: skip
 
-_FOLLOWED = {"a", "area"}
+PAINTED_BY = (
+    "style", "fill", "stroke", "filter", "mask", "clip-path", "cursor", "marker", "marker-start",
+    "marker-mid", "marker-end",
+)  # fmt: skip
+"""Attributes that hold values of stylesheets: in a drawing, `fill` may load as much as `style`."""
 
 _ONLY_SAYS = {
     "alternate", "author", "bookmark", "canonical", "external", "help", "license", "me", "next",
@@ -54,12 +55,10 @@ def references(document: Document) -> Iterator[Reference]:
     for element in document.elements:
         tag = local(element.tag).lower()
         for name, value in attributes(element).items():
-            if tag in _LOADS.get(name.lower(), ()):
+            if name.lower() == "src" or tag in _LOADS.get(name.lower(), ()):
                 yield from (Reference(element, url, True) for url in _urls(name, value))
-            elif name == "href" and tag in _FOLLOWED:
-                yield Reference(element, value, False)
-            elif name == "href" and tag == "link":
-                yield Reference(element, value, _link_loads(element))
+            elif name == "href" and tag != "base":
+                yield Reference(element, value, tag == "link" and _link_loads(element))
         if tag == "meta":
             yield from _in_meta(element)
 

@@ -31,6 +31,7 @@ BROKEN = [
     '<form action="nowhere/"></form>',
     '<svg><use href="../../nowhere.svg#x"/></svg>',
     '<map><area href="nowhere/" alt="x"></map>',
+    '<math href="javascript:alert(1)"><mi>x</mi></math>',
 ]
 
 GOOD = [

@@ -39,6 +39,10 @@ BODY = [
     '<svg><image href="https://cdn.example/x.png"/></svg>',
     '<svg><use xlink:href="https://cdn.example/x.svg#x"/></svg>',
     '<table background="https://cdn.example/x.png"></table>',
+    '<svg><rect fill="url(https://cdn.example/x#y)"/></svg>',
+    '<svg><g filter="u\\72l(//cdn.example/x#y)"></g></svg>',
+    '<fencedframe src="https://cdn.example/"></fencedframe>',
+    '<math><mglyph src="https://cdn.example/x.png"/></math>',
 ]
 
 PLAIN = [
@@ -130,6 +134,9 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/19
         '<rect onclick="x()"/>',
         "<style>@import 'https://cdn.example/x.css'; </style>",
         '<rect style="fill: url(https://cdn.example/x#y)"/>',
+        '<rect fill="url(https://cdn.example/x#y)"/>',
+        '<a href="java&#10;script:x()"><rect/></a>',
+        '<a><animate attributeName="href" values="javascript:x()"/><rect/></a>',
     ],
 )
 def test_a_drawing_loads_nothing_from_elsewhere(built, inside):
@@ -137,10 +144,17 @@ def test_a_drawing_loads_nothing_from_elsewhere(built, inside):
     assert built.refusals() == {("output/images/leaf.svg", "other-hosts", "DRAWING")}
 
 
+def test_a_drawing_has_no_stylesheet_of_its_own(built):
+    sheet = '<?xml-stylesheet href="https://cdn.example/x.css"?>'
+    built.write("output/images/leaf.svg", sheet + SVG % "<rect/>")
+    assert built.refusals() == {("output/images/leaf.svg", "other-hosts", "DRAWING")}
+
+
 @pytest.mark.parametrize(
     "inside",
     [
         '<rect style="fill: url(#g)"/>',
+        '<rect><animate attributeName="width" to="9"/></rect>',
         '<a href="https://elsewhere.example/"><rect/></a>',
         '<use href="#x"/>',
         "<style>rect { fill: red }</style>",

@@ -19,7 +19,7 @@ from findings import Finding
 
 from ..addresses import Way
 from ..document import Document, attributes, local
-from ..references import references
+from ..references import PAINTED_BY, references
 from ..site import BuiltSite
 from ..stylesheets import urls_in
 
@@ -66,11 +66,16 @@ def _cannot_be_checked(page: Document) -> Iterator[Finding]:
 
 def _inline_styles(site: BuiltSite, page: Document) -> Iterator[Finding]:
     for element in page.elements:
-        style = attributes(element).get("style", "")
-        for url, _, _ in urls_in(tinycss2.parse_component_value_list(style)) if style else ():
+        for url in _painted_with(attributes(element)):
             if _elsewhere(site, url, page.address):
                 message = f"An inline style loads `{url}` from another host."
                 yield page.finding(element, _RULE, "HOST", message, _ADVICE)
+
+
+def _painted_with(named: dict[str, str]) -> Iterator[str]:
+    """The addresses in the styles of an element, however it was given them."""
+    for name in set(PAINTED_BY) & named.keys():
+        yield from (url for url, _, _ in urls_in(tinycss2.parse_component_value_list(named[name])))
 
 
 def _drawings(site: BuiltSite) -> Iterator[Finding]:
@@ -83,7 +88,8 @@ def _drawings(site: BuiltSite) -> Iterator[Finding]:
                 message = "This drawing cannot be read."
                 yield site.about(name, _RULE, "DRAWING", message, "Save it again as plain SVG.")
                 continue
-            if any(_reaches_out(site, element, name) for element in root.iter()):
+            styled = "<?xml-stylesheet" in site.text(name).lower()
+            if styled or any(_reaches_out(site, element, name) for element in root.iter()):
                 message = "This drawing loads something from another host, or runs a script."
                 yield site.about(name, _RULE, "DRAWING", message, "Save it as plain SVG.")
 
@@ -92,12 +98,24 @@ def _reaches_out(site: BuiltSite, element: Element, name: str) -> bool:
     tag, named = local(element.tag).lower(), attributes(element)
     if tag in {"script", "foreignobject"} or any(key.lower().startswith("on") for key in named):
         return True
+    if tag in _ANIMATIONS and _turns_into_link(named):
+        return True
     css = (element.text or "") if tag == "style" else ""
-    nodes = [
-        *tinycss2.parse_stylesheet(css),
-        *tinycss2.parse_component_value_list(named.get("style", "")),
-    ]
-    urls = [url for url, _, _ in urls_in(nodes)]
-    if tag != "a":
-        urls += [named[key] for key in ("href", "src") if key in named]
-    return any(_elsewhere(site, url, name) for url in urls)
+    urls = [url for url, _, _ in urls_in(tinycss2.parse_stylesheet(css))]
+    urls += _painted_with(named)
+    links = [named[key] for key in ("href", "src") if key in named]
+    urls += [] if tag == "a" else links
+    return any(_elsewhere(site, url, name) for url in urls) or any(map(_runs, links))
+
+
+_ANIMATIONS = {"animate", "set", "animatetransform", "animatemotion"}
+
+
+def _turns_into_link(named: dict[str, str]) -> bool:
+    return named.get("attributeName", "").lower().startswith(("on", "href", "xlink:href"))
+
+
+def _runs(link: str) -> bool:
+    """Whether a link in a drawing runs a script when it is followed."""
+    scheme = "".join(char for char in link if char > " ").lower().partition(":")[0]
+    return scheme in {"javascript", "vbscript"}
