@@ -7,8 +7,8 @@ writer knows from the room, even if no sentence says “client”.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from .lexicon import is_english_word, is_given_name, is_only_a_name, word_classes, words_of
@@ -17,6 +17,7 @@ from .roles import is_prose
 from .subjects import FIRST_PERSON, About, Subject
 
 ENOUGH = 3
+MORE_THAN_ENOUGH = 5
 SHORTEST_VERB = 4
 SHORTEST_NAME = 2
 ADVERBS = frozenset({"never", "always", "often", "still", "just", "only", "also", "then", "once"})
@@ -26,13 +27,24 @@ NO_NAME_ENDS_SO = ("s", "ing", "ly", "ness", "tion", "ism", "ed")
 SILENT_ABOUT = (Subject.PUBLIC, Subject.PRACTICE, Subject.EXAMPLE, Subject.OWN_LIFE)
 
 
-def evidence(mentions: Iterable[Mention], abouts: Sequence[About]) -> Mapping[str, int]:
+@dataclass
+class Part:
+    """The part a name has in a story, and whether any of it is told of therapy."""
+
+    weight: int = 0
+    in_therapy: bool = False
+
+
+def evidence(mentions: Iterable[Mention], abouts: Sequence[About]) -> Mapping[str, Part]:
     """How much each first name acts in a story, by the name as lists spell it."""
     told = _Told(abouts)
-    found: Counter[str] = Counter()
+    found: dict[str, Part] = {}
     for mention in mentions:
-        if _is_first_name(mention):
-            found[mention.keys[0]] += told.weight(mention)
+        weight = told.weight(mention) if _is_first_name(mention) else 0
+        if weight:
+            part = found.setdefault(mention.keys[0], Part())
+            part.weight += weight
+            part.in_therapy = part.in_therapy or told.is_in_therapy(mention)
     return found
 
 
@@ -62,6 +74,14 @@ class _Told:
         if mention.title and not _is_met(mention):
             return weight - 1
         return weight if (is_sure or mention.title) and not is_place else 0
+
+    def is_in_therapy(self, mention: Mention) -> bool:
+        """Whether its sentence goes on with a client's story, or its paragraph is of therapy."""
+        words = self.words[id(mention.about.passage)]
+        is_mine = not FIRST_PERSON.isdisjoint(words)
+        return mention.about.is_client or (
+            is_mine and not word_classes()["of-therapy"].isdisjoint(words)
+        )
 
     def _is_near(self, about: About, words: frozenset[str]) -> bool:
         """Whether one of `words` stands in the sentence or in the next one of the passage."""

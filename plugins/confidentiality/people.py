@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from .sentences import Sentence, Word
 from .subjects import About
 
 LONGEST_NAME = 4
+BRAND = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Van|Fitz|O['’])[A-Z][a-z]+[A-Z]\w*")
+"""“WhatsApp”, but not “McKenzie”."""
 INITIAL_GAPS = frozenset((" ", ". ", ".", "-", "\n", ".\n"))
 
 
@@ -48,6 +51,11 @@ class Mention:
     def is_full(self) -> bool:
         """Whether it has a given name and a surname: “Judith Beck”."""
         return len(self.words) > 1 and not self.is_initials
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether a surname is cut down to its first letter: “Owen R.”."""
+        return self.is_full and _is_initial(self.words[-1])
 
     @property
     def is_initials(self) -> bool:
@@ -155,6 +163,8 @@ def _may_name_a_person(run: list[Word], title: str, about: About) -> bool:
         return len(run) < LONGEST_NAME and "." in about.sentence.text[run[0].start : run[-1].end]
     if len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1 and not title:
         return is_only_a_name(run[0].plain) and len(run[0].text) > 3
+    if any(BRAND.fullmatch(word.bare) for word in run):
+        return False
     words = [word for word in run if word.plain not in word_classes()["calendar"]]
     return any(is_given_name(w.plain) or not is_english_word(w.plain) for w in words) and (
         len(words) == len(run) or bool(title)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from .introductions import authors_in_pairs, in_company, pets, signatures, signs_letter
 from .lexicon import is_given_name, word_classes, words_of
 from .narrative import LEARNED, acts
 from .people import Mention
@@ -19,11 +20,16 @@ NEAR_THE_BEGINNING = 60
 
 def is_anchored(mention: Mention) -> bool:
     """Whether the words around a name say that it is a client's, or of a client's circle."""
+    is_quote = mention.about.passage.kind == "quote"
+    if is_quote and signs_letter(mention):
+        return True
     if mention.about.subject in NOT_CLIENTS or _is_historical(mention):
         return False
-    if mention.about.passage.kind == "quote" and _is_in_cue(mention, "self"):
+    if is_quote and _is_in_cue(mention, "self"):
         return True
-    return _is_in_cue(mention, "client") or _is_kin(mention) or _is_in_apposition(mention)
+    if _is_in_cue(mention, "client") or _is_in_cue(mention, "talk"):
+        return True
+    return _is_kin(mention) or _is_in_apposition(mention)
 
 
 def names_that_belong(mentions: Sequence[Mention], abouts: Sequence[About]) -> set[str]:
@@ -32,12 +38,17 @@ def names_that_belong(mentions: Sequence[Mention], abouts: Sequence[About]) -> s
     last, cited = _last_lines(abouts), _with_authors(mentions)
     known = _first_names_in_stories(mentions, cited)
     belong: set[str] = set()
+    circle: set[str] = set()
     met: set[str] = set()
+    anchored: set[str] = set()
     for mention in mentions:
         about = mention.about
         if is_anchored(mention):
             met.update(mention.keys)
-        elif _is_own(mention) or about.subject is Subject.EXAMPLE or _signs(mention, last):
+            anchored.update(mention.keys)
+        elif _is_own(mention) or _signs(mention, last):
+            circle.update(mention.keys)
+        elif about.subject is Subject.EXAMPLE:
             belong.update(mention.keys)
         elif _is_public(mention) and mention.keys not in told:
             belong.update(key for key in mention.keys if key not in known)
@@ -46,8 +57,21 @@ def names_that_belong(mentions: Sequence[Mention], abouts: Sequence[About]) -> s
             or (id(about.passage) in cited and not _is_told(mention))
         ):
             belong.update(mention.keys)
+        elif met.isdisjoint(mention.keys) and about.subject is Subject.PRACTICE:
+            circle.update(mention.keys)
         met.update(mention.keys)
-    return belong - {key for keys in told for key in keys}
+    circle.update(key for mention in _introduced(mentions, abouts) for key in mention.keys)
+    return (
+        (belong | in_company(mentions, circle - anchored))
+        - anchored
+        - {key for keys in told for key in keys}
+    )
+
+
+def _introduced(mentions: Sequence[Mention], abouts: Sequence[About]) -> Iterator[Mention]:
+    yield from pets(mentions, abouts)
+    yield from authors_in_pairs(mentions)
+    yield from signatures(mentions, abouts)
 
 
 def _with_authors(mentions: Iterable[Mention]) -> set[int]:
@@ -59,7 +83,7 @@ def _heads_entry(mention: Mention) -> bool:
     """Whether a full name stands at the beginning of a list's entry, a cell or a numbered line."""
     about = mention.about
     is_entry = about.passage.kind in ("list_item", "cell") or about.passage.text[:1].isdigit()
-    if not mention.is_full or mention.start > NEAR_THE_BEGINNING:
+    if not mention.is_full or mention.is_shortened or mention.start > NEAR_THE_BEGINNING:
         return False
     return is_entry or (about.subject is Subject.PUBLIC and is_given_name(mention.keys[0]))
 
@@ -85,7 +109,11 @@ def _may_be_told(mention: Mention, cited: set[int]) -> bool:
 
 def _is_public(mention: Mention) -> bool:
     """A full name, a learned title, or a surname that the whole field knows."""
-    if mention.is_full or mention.title in LEARNED or _is_historical(mention):
+    if (
+        (mention.is_full and not mention.is_shortened)
+        or mention.title in LEARNED
+        or _is_historical(mention)
+    ):
         return True
     key = mention.keys[0]
     return not is_given_name(key) and (key in words_of("public_surnames") or _is_cited(mention))

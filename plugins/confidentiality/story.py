@@ -84,6 +84,8 @@ def _said(sentence: Sentence, found: tuple[Cue, ...], kinds: set[str], story: St
         return Subject.OWN_LIFE
     if "client" in kinds and ("public" not in kinds or is_first_person(sentence)):
         return Subject.CLIENT
+    if "talk" in kinds and not story.own:
+        return Subject.CLIENT
     if "public" in kinds or _opens_with_author(sentence) or _is_of_topic(sentence, kinds, story):
         return Subject.PUBLIC
     if _signs(sentence) or ("event" in kinds and not has_pronoun(sentence)):

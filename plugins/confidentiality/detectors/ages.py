@@ -35,7 +35,8 @@ AGE = re.compile(
     rf"|\bin (?:year|grade|class|standard|form) {SCHOOL}\b"
     rf"|\bin {SCHOOL} (?:grade|class|form|year)\b"
     rf"|\byear (?:\d{{1,2}}|{ONES})\b(?= (?:boy|girl|pupil|student))"
-    rf"|(?<=: male, ){NUMBER}|(?<=: female, ){NUMBER}",
+    rf"|(?<=\bshe is )(?:{ONES}){END}|(?<=\bhe is )(?:{ONES}){END}|(?<=\bhe was )(?:{ONES}){END}"
+    rf"|(?<=\(){NUMBER}(?=\)|, )|(?<=: male, ){NUMBER}|(?<=: female, ){NUMBER}",
     re.IGNORECASE,
 )
 OLDEST = re.compile(r"(?:9\d|1[01]\d)|ninety")

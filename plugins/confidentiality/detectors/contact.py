@@ -16,30 +16,35 @@ from findings import Level
 
 from ..lexicon import word_classes
 from ..roles import is_hidden
-from ..subjects import NOT, About, Subject
+from ..subjects import NOT, About, Subject, has_pronoun
 from ..suspicion import Suspicion, Text
 
 AT = r"(?: ?@ ?| ?[\[(] ?at ?[\])] ?| at (?=\w{2,20} ?(?:dot |[\[(] ?dot)))"
 DOT = r"(?:\.| ?[\[(] ?dot ?[\])] ?| dot )"
 STREET = (
     "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Court|Ct|Terrace|Place|Pl|Square"
-    "|Boulevard|Blvd|Row|Gardens|Grove|Parade|Mews|Quay|Highway|Hwy"
+    "|Boulevard|Blvd|Row|Gardens|Grove|Parade|Mews|Quay|Highway|Hwy|Way|Walk|Hill|Rise|Circuit|Cct"
+    "|Esplanade|Parkway|Pkwy|Trail|Wynd|Vale|View|Cross|Nagar|Marg|Straat|Strand"
 )
 EMAIL = re.compile(
     rf"\b[A-Za-z0-9][\w.+-]{{0,63}}{AT}[A-Za-z0-9-]{{1,63}}(?:{DOT}[A-Za-z0-9-]{{2,24}}){{1,3}}\b"
 )
 PHONE = re.compile(r"(?<![\w./-])(?:\+|\(\+?)?\d(?:[ ().-]{0,2}\d){5,14}(?![\w/-])")
+YEARS = re.compile(r"(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d")
 ADDRESS = re.compile(
     r"\b\d{1,5}[A-Za-z]? (?:[A-Z][\w'’]{1,20} ){1,3}"
     rf"(?:{STREET})\b\.?(?:, (?:Unit|Apt|Flat|Apartment) \w{{1,5}})?"
 )
 POSTCODE = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
-    r"|\bZIP(?: code)?:? \d{5}\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b"
+    r"|\b(?:ZIP|PIN)(?: ?code)?:? \d{3} ?\d{2,3}\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b"
+    r"|\b(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|ACT|NT),? \d{4}\b"
+    r"|\b(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?(?=\w*\d)[\dAC-FHKNPRTV-Y]{4}\b"
 )
-HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_]\w{2,29}(?:\.\w+)?")
+HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_]\w{2,29}(?:\.\w+){0,3}")
 HOSTS = (
-    r"(?:instagram|facebook|tiktok|twitter|x|linkedin|youtube|etsy|soundcloud|strava)\.com/"
+    r"(?:instagram|facebook|tiktok|twitter|x|linkedin|youtube|etsy|soundcloud|strava|patreon"
+    r"|medium|twitch|flickr|reddit|pinterest)\.com/|(?:linktr\.ee|t\.me|bsky\.app|threads\.net)/"
     r"|[\w-]{1,40}\.(?:wordpress|blogspot|substack|tumblr|wixsite|bandcamp)\.com"
 )
 WEB = re.compile(rf"\b(?:https?://|{HOSTS})" r"[^\s<>()\"”]{4,200}(?<![.,;:!?])")
@@ -82,7 +87,12 @@ def _shapes(about: About) -> Shapes:
     if about.is_client or about.passage.kind == "quote":
         return SHAPES
     of_therapy = not word_classes()["of-therapy"].isdisjoint(sentence.plain)
-    if of_therapy or about.certainty > NOT or OURS.isdisjoint(sentence.plain):
+    if (
+        of_therapy
+        or about.certainty > NOT
+        or has_pronoun(sentence)
+        or OURS.isdisjoint(sentence.plain)
+    ):
         return NOBODY_ELSES
     return ()
 
@@ -101,7 +111,9 @@ def _details(about: About, shapes: Shapes) -> Iterator[Suspicion]:
 
 
 def _is_long_enough(detail: str, shape: str) -> bool:
-    return shape != "phone number" or 6 < sum(c.isdigit() for c in detail) < 16
+    if shape != "phone number":
+        return True
+    return 6 < sum(c.isdigit() for c in detail) < 16 and not YEARS.fullmatch(detail)
 
 
 def _suspicion(about: About, start: int, end: int, shape: str) -> Suspicion:

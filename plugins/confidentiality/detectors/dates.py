@@ -24,12 +24,16 @@ MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+MONTH_IN_SMALL_LETTERS = (
+    "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 ORDINAL = (
     r"(?:(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth"
     r"|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
 )
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WEEKDAY = r"(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day"
+SEASON = r"(?:spring|summer|autumn|fall|winter)"
 HOLIDAY = (
     r"(?:Christmas(?: Eve| Day)?|Boxing Day|New Year's(?: Eve| Day)?|Easter(?: Sunday| Monday)?"
     r"|Good Friday|Thanksgiving|Halloween|Hallowe'en|Valentine's(?: Day)?|(?:Mother|Father)'s Day"
@@ -38,10 +42,17 @@ HOLIDAY = (
     r"|Onam|Pongal|Navratri|Durga Puja|Juneteenth|Victoria Day|Freedom Day|Midsummer|Michaelmas"
     r"|Anzac Day|Australia Day|Waitangi Day|Canada Day|Heritage Day|Women's Day|Youth Day|Diwali"
     r"|Holi|Eid(?: al-\w+)?|Ramadan|Yom Kippur|Rosh Hashanah|Passover|Pesach|Hanukkah|Lent|Advent"
-    r"|Matariki|Timkat|Bonfire Night|Burns Night|Ash Wednesday|Palm Sunday|Pentecost|All Souls'?)"
+    r"|Ugadi|Gudi Padwa|[BV]aisakhi|Bihu|Raksha Bandhan|Karva Chauth|Ganesh Chaturthi|Dussehra"
+    r"|(?:Makar )?Sankranti|Lohri|Janmashtami|Muharram|Ashura|Republic Day"
+    r"|St\.? (?:Stephen|Brigid)'s Day|(?:King|Queen)'s Birthday|Melbourne Cup(?: Day)?"
+    r"|Cinco de Mayo|Purim|Sukkot|Presidents'? Day|the Fourth of July|Super Bowl Sunday|Shavuot|Epiphany|Hogmanay|May Day"
+    r"|Columbus Day|Remembrance Day|Armistice Day|Workers' Day|Samhain|Waitangi|Matariki|Timkat"
+    r"|Bonfire Night|Burns Night|Ash Wednesday|Palm Sunday|Pentecost|All Souls'?)"
 )
 EXACT = re.compile(
     rf"(?:{WEEKDAY},? (?:the )?)?\b(?:{DAY}|{ORDINAL})(?: of)? {MONTH}(?![a-z])(?:,? \d{{4}})?"
+    rf"|\b(?:the )?(?:{DAY}|{ORDINAL}) of {MONTH_IN_SMALL_LETTERS}\b(?:,? \d{{4}})?"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th) {MONTH_IN_SMALL_LETTERS}\b|\b\d{{1,2}}-{MONTH}-\d{{2,4}}\b"
     rf"|(?:\b{WEEKDAY},? )?\b{MONTH} {DAY}(?!\d|[:.]\d)(?:,? \d{{4}})?"
     rf"|\b{MONTH},?(?: of)? (?:19|20)\d\d\b"
     rf"|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:day)?,? (?:the )?{DAY}(?<=[a-z])(?= |,|\.|$)"
@@ -50,19 +61,21 @@ EXACT = re.compile(
     rf"|\b{HOLIDAY},? (?:of |in )?(?:19|20)\d\d\b"
 )
 LATELY = re.compile(
-    rf"\b(?<!the )(?:last|this past|this) (?:{WEEKDAY}|week|weekend|month|{MONTH})(?![a-z])"
+    rf"\b(?<!the )(?:[Ll]ast|[Tt]his past|[Tt]his) (?:{WEEKDAY}|week|weekend|month|{MONTH}|{SEASON}"
+    r"|term)(?![a-z])"
     r"|\b(?:[Yy]esterday|[Tt]his (?:morning|afternoon|evening|week)|[Ee]arlier today"
     r"|(?<!the )[Ll]ast night|the day before yesterday)\b"
     r"|\b(?:the )?(?:day|night|morning|week|weekend|fast|Friday|Sunday) (?:before|after|of) "
     rf"(?:{HOLIDAY}|[A-Z][a-z]+)"
-    rf"|\b(?:on|last|at|since|until|before|after) {HOLIDAY}"
-    rf"|\b(?:in|since|until|by|early|late|mid-?) ?{MONTH}(?![a-z'’])"
+    rf"|\b(?:[Oo]n|last|[Aa]t|since|until|before|after|by|By|over|around|that|this) {HOLIDAY}"
+    rf"|\b(?:in|since|until|by|early|late|mid-?|that|one|around) ?{MONTH}(?![a-z'’])"
     rf"|\b[Oo]n (?:a |the )?{WEEKDAY}\b(?!s)"
-    r"|\b(?:spring|summer|autumn|fall|winter),?(?: of)? (?:19|20)\d\d\b"
+    rf"|\b{SEASON},?(?: of)? (?:19|20)\d\d\b"
     rf"|\b(?:first|second|third|last) (?:week|weekend|{WEEKDAY}) (?:of|in) {MONTH}"
     r"|\b(?:night|morning|evening|afternoon|day) of the \d{1,2}(?:st|nd|rd|th)\b"
     r"|\b(?:on|by|until|since) the \d{1,2}(?:st|nd|rd|th)\b(?! [a-z])"
-    rf"|\b(?:two|three|four|a few) (?:{WEEKDAY}s|days|nights) ago\b"
+    rf"|\b(?:two|three|four|five|six|ten|a few|\d{{1,2}}) (?:{WEEKDAY}s|days|nights|weeks) ago\b"
+    r"|\ba (?:week|fortnight) ago\b|\bthe other (?:day|night|week)\b"
     r"|\bmy \d{1,2}(?::\d\d| o'clock)\b"
 )
 ALWAYS = frozenset(["every", "each", "always", "usually", "often", "whenever"])

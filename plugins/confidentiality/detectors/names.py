@@ -19,8 +19,19 @@ from findings import Level
 from manuscript import Passage
 
 from ..lexicon import folded, is_english_word, is_given_name, is_only_a_name, word_classes
-from ..narrative import ENOUGH, LEARNED, NO_NAME_ENDS_SO, SHORTEST_NAME, acts, evidence, is_where
+from ..narrative import (
+    ENOUGH,
+    MORE_THAN_ENOUGH,
+    LEARNED,
+    NO_NAME_ENDS_SO,
+    SHORTEST_NAME,
+    Part,
+    acts,
+    evidence,
+    is_where,
+)
 from ..people import Mention
+from ..placements import is_of_others, placements, tells_of_clients
 from ..roles import is_hidden, is_name_of_file
 from ..standing import is_anchored, names_that_belong
 from ..subjects import CARRIED, NEARBY, NOT, SAID
@@ -47,24 +58,27 @@ def names(text: Text) -> Iterator[Suspicion]:
 def clients_of(text: Text) -> dict[str, tuple[int, Mention]]:
     """The names of clients, each with its strongest grounds and the mention that gave them."""
     belong = names_that_belong(text.mentions, text.abouts)
-    story = evidence(text.mentions, text.abouts)
+    story = {} if is_of_others(text.abouts) else evidence(text.mentions, text.abouts)
+    tells = tells_of_clients(text.abouts)
+    placed = placements(text.mentions, text.abouts)
     clients: dict[str, tuple[int, Mention]] = {}
     for mention in text.mentions:
-        grounds = max(_grounds(mention), _told(mention, story))
+        grounds = max(_grounds(mention), _told(mention, story, tells), placed.get(id(mention), NOT))
         if grounds > NOT and belong.isdisjoint(mention.keys):
             for key in _telling(mention):
                 clients[key] = max(clients.get(key, (0, mention)), (grounds, mention), key=_first)
     return clients
 
 
-def _told(mention: Mention, story: Mapping[str, int]) -> int:
+def _told(mention: Mention, story: Mapping[str, Part], tells: bool) -> int:
     """The grounds that a first name's part in the story gives."""
-    if len(mention.words) > 1:
+    part = story.get(mention.keys[0])
+    if len(mention.words) > 1 or part is None:
         return NOT
-    weight = story.get(mention.keys[0], 0)
-    if weight >= ENOUGH:
-        return CARRIED
-    return NEARBY if weight == ENOUGH - 1 and is_only_a_name(mention.keys[0]) else NOT
+    if part.weight >= ENOUGH:
+        is_sure = part.in_therapy or (tells and part.weight >= MORE_THAN_ENOUGH)
+        return CARRIED if is_sure else NEARBY
+    return NEARBY if part.weight == ENOUGH - 1 and is_only_a_name(mention.keys[0]) else NOT
 
 
 def _telling(mention: Mention) -> list[str]:
@@ -105,7 +119,7 @@ def _is_plain_name(mention: Mention) -> bool:
     key = mention.keys[0]
     if mention.first == 0:
         return is_only_a_name(key)
-    is_quoted = mention.about.passage.kind == "quote"
+    is_quoted = mention.about.passage.kind == "quote" or is_hidden(mention.about.passage)
     return is_given_name(key) or (is_quoted and not is_english_word(key))
 
 
