@@ -13,6 +13,7 @@ PAGE = "output/articles/grief/index.html"
         "articles/grief.md", "pelicanconf.py", "practice.yaml", "theme/main.css.map", ".env",
         ".git/config", "index.html~", "notes.bak", "#index.html#", "articles/.DS_Store", "x.log",
         "theme/css/main.scss", "draft.docx",
+        "articles/grief/index.text", "x.php", "feed", "images/page", "letter.eml", "x.svgz",
     ],
 )  # fmt: skip
 def test_a_file_from_the_making_is_refused(built, name):
@@ -26,6 +27,15 @@ def test_a_file_from_the_making_is_refused(built, name):
 def test_what_hosts_and_readers_need_passes(built, name):
     built.write(f"output/{name}", "x")
     assert built.refusals() == set()
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "diary.csv.json", "talk.vtt", "x.js"])
+def test_a_text_that_no_check_has_read_is_refused_wherever_it_was_copied(built, name):
+    built.write(f"content/images/{name}", "She rang on Tuesday.")
+    for copy in (f"output/images/{name}", f"output/articles/grief/{name}"):
+        built.write(copy, "She rang on Tuesday.")
+    places = {f"output/images/{name}", f"output/articles/grief/{name}"}
+    assert built.refusals() == {(place, "leftovers", "FILE") for place in places}
 
 
 def test_an_empty_file_is_refused(built):

@@ -1,7 +1,8 @@
 """Nothing is left over from the making.
 
-Finds      Sources, dotfiles, backups, symbolic links, empty files; paths of somebody's computer;
-           template marks that nobody filled; pages that were built as a preview.
+Finds      Sources, and other files of no sort that a site consists of; copies of texts in content/
+           that no check has read; dotfiles, backups, symbolic links, empty files; paths of
+           somebody's computer; template marks that nobody filled; pages built as a preview.
 Because    Leftovers give away names and drafts, and tell readers that nobody looked.
 Leaves     `.nojekyll` and `.well-known/`, which hosts ask for.
 Source     Our own list.
@@ -20,11 +21,17 @@ from ..site import BuiltSite
 
 _RULE = "leftovers"
 
-_SOURCES = {
-    ".md", ".markdown", ".rst", ".py", ".pyc", ".yaml", ".yml", ".toml", ".ini", ".cfg", ".map",
-    ".scss", ".sass", ".less", ".ts", ".jinja", ".j2", ".sh", ".log", ".lock", ".sqlite", ".db",
-    ".docx", ".doc", ".odt", ".pages", ".rtf",
+_FOR_EYES_AND_EARS = {
+    ".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico", ".mp3", ".m4a", ".ogg",
+    ".opus", ".mp4", ".webm", ".pdf",
 }  # fmt: skip
+
+_OF_A_SITE = _FOR_EYES_AND_EARS | {
+    ".html", ".htm", ".xhtml", ".css", ".js", ".woff", ".woff2", ".xml", ".atom", ".rss", ".txt",
+    ".json", ".webmanifest", ".vtt",
+}  # fmt: skip
+
+_WANTED_BY_HOSTS = {".nojekyll", "CNAME", "_headers", "_redirects"}
 
 _BACKUPS = ("~", ".bak", ".orig", ".rej", ".swp", ".swo", ".tmp", ".old", ".save", ".part")
 
@@ -53,6 +60,7 @@ def check(site: BuiltSite) -> Iterator[Finding]:
     """Look at every file's name, and into those that hold text."""
     for name in sorted(site.files):
         yield from _file(site, name)
+    yield from _unread_copies(site)
     for page in site.pages:
         yield from _preview(page)
     for name in sorted(site.files):
@@ -75,11 +83,32 @@ def _what_is_wrong(site: BuiltSite, name: str) -> str:
         return "a hidden file"
     if path.name.lower().endswith(_BACKUPS) or path.name.startswith(("#", "~$")):
         return "an editor's copy"
-    if path.suffix.lower() in _SOURCES:
-        return "a source file, not a part of the site"
+    known = path.suffix.lower() in _OF_A_SITE or path.name in _WANTED_BY_HOSTS
+    if not known and ".well-known" not in name.split("/"):
+        return "a source file, or of a sort that no check here can read"
     if path.name not in _WANTED_DOTFILES and path.stat().st_size == 0:
         return "an empty file"
     return ""
+
+
+def _unread_copies(site: BuiltSite) -> Iterator[Finding]:
+    """Texts that a post linked to: the check for clients' details reads manuscripts only."""
+    texts = {file.read_bytes(): file for file in _unread(site.source.folder)}
+    for name in sorted(site.files) if texts else ():
+        path = site.root / name
+        original = texts.get(path.read_bytes()) if _is_unread(path) else None
+        if original and path.name not in _WANTED_BY_HOSTS:
+            message = f"This is a copy of content/…/{original.name}, which no check has read."
+            advice = "Put its words into a post, or make a PDF of it after reading it once more."
+            yield site.about(name, _RULE, "FILE", message, advice)
+
+
+def _unread(content: Path) -> Iterator[Path]:
+    return (file for file in content.rglob("*") if _is_unread(file) and file.stat().st_size)
+
+
+def _is_unread(file: Path) -> bool:
+    return file.suffix.lower() in _OF_A_SITE - _FOR_EYES_AND_EARS and file.is_file()
 
 
 def _preview(page: Document) -> Iterator[Finding]:
