@@ -47,11 +47,17 @@ class BuiltSite:
     @cached_property
     def feeds(self) -> tuple[Feed, ...]:
         """All well-formed XML files: feeds and sitemaps."""
-        read = (
-            read_feed(self.shown(name), name, self.text(name))
-            for name in self._named({".xml", ".atom", ".rss"})
-        )
-        return tuple(feed for feed in read if feed is not None)
+        return tuple(feed for feed in self._xml.values() if feed is not None)
+
+    @property
+    def unread_feeds(self) -> list[str]:
+        """XML files that are not well-formed; a lenient feed reader may show them all the same."""
+        return [name for name, feed in self._xml.items() if feed is None]
+
+    @cached_property
+    def _xml(self) -> dict[str, Feed | None]:
+        names = self._named({".xml", ".atom", ".rss"})
+        return {name: read_feed(self.shown(name), name, self.text(name)) for name in names}
 
     @cached_property
     def stylesheets(self) -> tuple[Stylesheet, ...]:

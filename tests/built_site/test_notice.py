@@ -174,7 +174,7 @@ def test_a_page_nested_a_thousand_deep_is_read(built):
     [
         ("<div>", "</div>"),
         ("<details open><summary>x</summary>", "</details>"),
-        ('<div style="color: #222; padding: 1em; display: block; opacity: 1">', "</div>"),
+        ('<div style="padding: 1em; display: block; opacity: 1">', "</div>"),
         ('<div style="font-size: .9rem; margin: 0 auto; max-width: 20ch">', "</div>"),
         ('<div aria-hidden="false">', "</div>"),
     ],
@@ -195,6 +195,9 @@ def wrapped(page, before, after):
         (START, START + ' style="display: none"'),
         (HEADING, HEADING.replace("<h2", '<h2 style="visibility:hidden"')),
         ("<p>Reading", "<p hidden>Reading"),
+        (START, START + ' style="color: #fff"'),
+        ("<p>Reading", '<p style="float: left">Reading'),
+        ("<main", '<main style="color: white"'),
         ("<main", "<main inert"),
         ("<body", '<body style="opacity: .01"'),
         ("<html", '<html aria-hidden="true"'),
@@ -284,6 +287,16 @@ RSS = "output/feeds/all.rss.xml"
 def test_each_feed_entry_needs_it_in_sight(built, name, old, new, kind):
     built.replace(name, old, new)
     assert ("notice", kind) in kinds(built)
+
+
+def test_a_feed_that_is_not_well_formed_is_refused(built):
+    (built.root / ATOM).write_text(built.read(ATOM) + "<more", encoding="utf-8")
+    assert built.refusals() >= {(ATOM, "notice", "FEED")}
+
+
+def test_a_way_to_turn_without_words_is_none(built):
+    built.replace(GRIEF, ">Help now</a>", "></a>Help now")
+    assert kinds(built) == {("notice", "HELP")}
 
 
 def test_a_feed_entry_without_text_is_refused(built):

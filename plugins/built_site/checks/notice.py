@@ -47,6 +47,9 @@ def check(site: BuiltSite) -> Iterator[Finding]:
         yield from _twice(page, notices[1:])
         yield from _well_put(site, page, notices[0], _expected_on(site, page))
     yield from hidden_by_css(site, seen)
+    for name in site.unread_feeds:
+        message = "This feed cannot be read, so nobody knows whether its entries carry the notice."
+        yield site.about(name, "notice", "FEED", message, "It has to be well-formed XML.")
     for feed in site.feeds:
         if feed.is_feed:
             for entry in feed.entries:
@@ -132,7 +135,8 @@ def _language(page: Document, notice: Element, wanted: Expected) -> Iterator[Fin
 
 def _help(site: BuiltSite, page: Document, notice: Element) -> Iterator[Finding]:
     """A link in the notice leads to the help page."""
-    links = [attributes(one).get("href", "") for one in notice.iter() if local(one.tag) == "a"]
+    worded = (one for one in notice.iter() if local(one.tag) == "a" and text_of(one).strip())
+    links = [attributes(one).get("href", "") for one in worded]
     targets = [site.destination(link, page.address) for link in links]
     helping = {address for address, one in site.source.by_address.items() if one.is_help}
     if not any(to.way is Way.OWN and to.file in helping & site.files for to in targets):

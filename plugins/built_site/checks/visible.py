@@ -10,6 +10,7 @@ Source     The HTML standard's rendering section; our own list of styles in hidi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 from xml.etree.ElementTree import Element
 
 import tinycss2
@@ -35,6 +36,9 @@ def obstacles(page: Document, notice: Element, definitions: Definitions) -> Iter
         yield _hidden(page, notice, "stands outside the body of the page")
     if not text_of(notice).strip():
         yield _hidden(page, notice, "has no words")
+    for element in notice.iter():
+        if "style" in element.attrib:
+            yield _hidden(page, element, "has a style that may hide it (only stylesheets are read)")
     for element in [*notice.iter(), *above]:
         if isinstance(element.tag, str):
             how = _how_hidden(element, definitions)
@@ -63,8 +67,15 @@ def _how_hidden(element: Element, definitions: Definitions) -> str:
     if named.get("aria-hidden", "").strip() == "true":
         return "`aria-hidden`"
     declared = tinycss2.parse_blocks_contents(named.get("style", ""), True, True)
-    style = hidden_by(declared, definitions)
+    style = hidden_by(declared, definitions) or _coloured(declared)
     return f"`{style}`" if style else ""
+
+
+def _coloured(declared: list[Any]) -> str:
+    """Letters in a colour of their own, on whatever ground the theme gives them, light or dark."""
+    colours = {"color", "-webkit-text-fill-color", "background", "background-color"}
+    named = (one for one in declared if one.type == "declaration" and one.lower_name in colours)
+    return next((f"{one.name}: {tinycss2.serialize(one.value).strip()}" for one in named), "")
 
 
 def styles_in_body(page: Document) -> Iterator[Finding]:

@@ -53,6 +53,5 @@ def _said(statement: str) -> str:
     """The statement as its readers see it: links and emphasis done, HTML shown as it stands."""
     line = " ".join(statement.replace("{help}", "#help").replace("<", "&lt;").split())
     html = markdown.markdown(line)
-    return text_of(
-        html5lib.parseFragment(html, treebuilder="etree", namespaceHTMLElements=False)[0]
-    )
+    tree = html5lib.parseFragment(html, treebuilder="etree", namespaceHTMLElements=False)
+    return " ".join(map(text_of, tree))
