@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import socket
+import textwrap
+import typing
 
 import pytest
+from pydantic import BaseModel
 
+from example import ROOT
+from kinds.entries import EntryType
+from kinds.fields import CaseMaterial
+from kinds.front_matter import MODELS
+from practice import Practice, read_practice
 from sites import end
 
 QUIET_ROOMS = "Quiet Rooms\nAda Byrne\nMIACP\nSligo\nIE\n-\nhttps://quietrooms.ie\n"
@@ -110,3 +119,36 @@ def test_a_preview_says_why_it_took_another_port_and_leaves_notes_to_its_page(
         end(process)
     assert f"Port {port} is in use, perhaps by another preview" in said
     assert "Not checked yet" not in said
+
+
+def _models() -> set[type[BaseModel]]:
+    found: set[type[BaseModel]] = set()
+    waiting: list[object] = [*MODELS.values(), Practice]
+    while waiting:
+        each = waiting.pop()
+        waiting += typing.get_args(each)
+        if isinstance(each, type) and issubclass(each, BaseModel) and each not in found:
+            found.add(each)
+            waiting += [field.annotation for field in each.model_fields.values()]
+    return found
+
+
+def test_the_guide_names_every_key_and_no_key_that_there_is_not() -> None:
+    guide = (ROOT / "docs" / "writing.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1] for line in guide.splitlines() if line.startswith("| `")]
+    told = {word for row in rows for key in row.split("`")[1::2] for word in key.split(".")}
+    said = {word for code in re.findall(r"`([^`\n]+)`", guide) for word in re.findall(r"\w+", code)}
+    keys = {key for model in _models() for key in model.model_fields}
+    assert keys - said == set()
+    choices = {str(choice) for choice in [*CaseMaterial, *EntryType]}
+    folders = {word for word in told if "/" in word}
+    assert told - keys - choices - folders == set()
+
+
+def test_the_guides_example_of_a_practice_can_be_used(tmp_path) -> None:
+    guide = (ROOT / "docs" / "writing.md").read_text(encoding="utf-8")
+    example = guide.split("hyphen before each entry:\n\n")[1].split("\n\n|")[0]
+    needed = "name: Quiet Rooms\nurl: https://quietrooms.ie\nlanguage: en\ncountry: IE\n"
+    path = tmp_path / "practice.yaml"
+    path.write_text(needed + textwrap.dedent(example), encoding="utf-8")
+    assert read_practice(path).person("Ada Byrne")
