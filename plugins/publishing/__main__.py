@@ -12,6 +12,7 @@ from findings import CheckFailed
 from findings.command import end_with
 
 from .building import Project
+from .interrupting import stop_as_with_ctrl_c
 from .outcome import say_could_not
 
 CTRL_C = 130
@@ -21,6 +22,7 @@ def main() -> int:
     """Do what the verb says in the current folder; returns the exit status."""
     verb = _verb()
     project = Project(Path.cwd())
+    stop_as_with_ctrl_c()
     try:
         return _do(verb, project)
     except CheckFailed as failure:

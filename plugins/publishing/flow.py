@@ -8,7 +8,7 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from built_site import verify
@@ -16,6 +16,7 @@ from findings import CheckFailed, exit_status
 
 from .building import FAIL_ON_ERRORS, Project, build
 from .checks import check_content
+from .interrupting import uninterrupted
 from .outcome import say_published, say_stopped
 from .swapping import put_in_place
 
@@ -40,16 +41,20 @@ def publish(
             return say_stopped(verified, project.output, built=True)
         if fingerprint(project.content) != before:
             raise CheckFailed("a file in content/ was changed while the site was being built.")
-        _swap(project, site)
-        return say_published(found + verified, project.output)
+        with uninterrupted():  # what is said after the swap has to be true of what was done
+            former = put_in_place(site, project.output)
+            _keep(former, project.workshop / "previous")
+            return say_published(found + verified, project.output)
 
 
-def _swap(project: Project, site: Path) -> None:
-    former = put_in_place(site, project.output)
-    if former:
-        previous = project.workshop / "previous"
+def _keep(former: Path | None, previous: Path) -> None:
+    """Keep the former site if it can be done; the new one is published already."""
+    with suppress(OSError):
+        if previous.is_symlink() or previous.is_file():
+            previous.unlink()
         shutil.rmtree(previous, ignore_errors=True)
-        former.rename(previous)
+        if former:
+            former.rename(previous)
 
 
 def fingerprint(content: Path) -> str:
@@ -69,7 +74,7 @@ def only_one(project: Project) -> Iterator[None]:
     The system gives the lock back when its process ends, however it ends.
     """
     project.workshop.mkdir(exist_ok=True)
-    with (project.workshop / "lock").open("w") as lock:
+    with (project.workshop / "lock").open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:

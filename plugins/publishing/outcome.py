@@ -6,6 +6,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -17,6 +18,7 @@ MOST_SHOWN_OF_ONE_FILE = 20
 
 def say_published(found: Sequence[Finding], output: Path) -> int:
     """Tell that the new site is in place, and what deserves a look; returns 0."""
+    found = from_here(found)
     pages = sum(1 for _ in output.rglob("*.html"))
     warnings = [finding for finding in found if finding.level is Level.WARNING]
     notes = [finding for finding in found if finding.level is Level.NOTE]
@@ -30,6 +32,7 @@ def say_published(found: Sequence[Finding], output: Path) -> int:
 
 def say_checked(found: Sequence[Finding]) -> int:
     """Tell how the content stands, without building; returns 1 when it may not be published."""
+    found = from_here(found)
     errors = [finding for finding in found if finding.level is Level.ERROR]
     warnings = [finding for finding in found if finding.level is Level.WARNING]
     _print_findings(found)
@@ -43,6 +46,7 @@ def say_checked(found: Sequence[Finding]) -> int:
 
 def say_stopped(found: Sequence[Finding], output: Path, *, built: bool = False) -> int:
     """Tell what stopped the publishing and that nothing was lost; returns 1."""
+    found = from_here(found)
     errors = [finding for finding in found if finding.level is Level.ERROR]
     _print_findings(finding for finding in found if finding.level is not Level.NOTE)
     where = " in the finished pages" if built else ""
@@ -64,6 +68,12 @@ def _for_reading(words: str) -> str:
         return words
     width = shutil.get_terminal_size().columns
     return "\n".join(textwrap.fill(line, width) for line in words.splitlines())
+
+
+def from_here(found: Iterable[Finding]) -> list[Finding]:
+    """The findings with files named as from this folder, each once, whoever found it, sorted."""
+    here = f"{Path.cwd()}/"
+    return sorted({replace(finding, path=finding.path.removeprefix(here)) for finding in found})
 
 
 def _what_became_of(output: Path) -> str:

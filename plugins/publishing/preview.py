@@ -22,7 +22,7 @@ from findings import CheckFailed, Finding, Level
 
 from .building import Project, build
 from .checks import check_content
-from .outcome import say_checked
+from .outcome import from_here, say_checked
 from .swapping import put_in_place
 
 HOST = "127.0.0.1"
@@ -65,7 +65,7 @@ def rebuild(project: Project, site: Path) -> None:
     """Check, build and put the preview in place; a failed build keeps the pages of the last one."""
     problem = ""
     try:
-        found = check_content(project.content, dt.date.today())
+        found = from_here(check_content(project.content, dt.date.today()))
         say_checked([finding for finding in found if finding.level is not Level.NOTE])
     except CheckFailed as failure:
         found, problem = [], str(failure)

@@ -40,11 +40,12 @@ def test_a_killed_publish_leaves_the_last_site_or_the_new_one(published) -> None
     assert not list(published.path(".build").glob("staging-*"))
 
 
-def test_ctrl_c_leaves_the_last_site_and_says_so(published) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_request_to_stop_leaves_the_last_site_and_says_so(number, published) -> None:
     before = published.digest()
     process = published.start("publish")
     wait_for(published.path(".build").glob, "staging-*")
-    printed = end(process, signal.SIGINT)
+    printed = end(process, number)
     assert published.digest() == before
     assert "Stopped: you interrupted it." in printed
     assert not list(published.path(".build").glob("staging-*"))
@@ -84,6 +85,38 @@ def test_an_output_that_is_no_ordinary_folder_is_left_alone(site, tmp_path) -> N
     assert result.returncode == 2
     assert "not an ordinary folder" in result.stderr
     assert list(elsewhere.iterdir()) == []
+
+
+@pytest.mark.parametrize("obstacle", ["a file", "a link"])
+def test_a_former_site_that_cannot_be_kept_does_not_deny_the_new_one(obstacle, published) -> None:
+    before = published.digest()
+    previous = published.write(".build/previous", "not a folder")
+    if obstacle == "a link":
+        previous.unlink()
+        previous.symlink_to(published.path("theme"))
+    result = published.run("publish")
+    assert result.returncode == 0, result.stderr
+    assert published.digest() != before
+    assert published.path(".build/previous/index.html").read_text() == "the last good site"
+    assert published.path("theme/templates").is_dir()
+
+
+def test_nobody_is_told_that_nothing_was_published_after_it_was(published) -> None:
+    """Told to stop right after the two sites changed places."""
+    swap = "former = put_in_place(site, project.output)\n"
+    told = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)\n"
+    published.replace("plugins/publishing/flow.py", swap, f"{swap}            {told}")
+    result = published.run("publish")
+    assert (result.returncode, "Ready" in result.stdout or "look at" in result.stdout) == (0, True)
+    assert "No page was published" not in result.stderr
+
+
+def test_a_lock_that_is_a_link_is_not_written_to(published) -> None:
+    kept = published.write("diary.txt", "my own words")
+    published.write(".build/x", "")
+    published.path(".build/lock").symlink_to(kept)
+    published.run("publish")
+    assert kept.read_text() == "my own words"
 
 
 def test_a_post_changed_during_the_build_is_not_published_unseen(published) -> None:
