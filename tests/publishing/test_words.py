@@ -121,6 +121,17 @@ def test_a_preview_says_why_it_took_another_port_and_leaves_notes_to_its_page(
     assert "Not checked yet" not in said
 
 
+def test_a_thing_to_correct_is_said_once_with_its_file_as_the_writer_knows_it(site) -> None:
+    site.write("content/articles/mine.md", "---\ntitle: Grief: a guide\n---\n\nText.\n")
+    result = site.run("check")
+    assert "Stopped: 1 thing must change" in result.stdout
+    assert "\ncontent/articles/mine.md\n" in result.stdout
+    site.write("content/practice.yaml", "name: Quiet Rooms\n")
+    result = site.run("publish")
+    assert "content/practice.yaml\n" in result.stdout
+    assert str(site.root) not in result.stdout
+
+
 def _models() -> set[type[BaseModel]]:
     found: set[type[BaseModel]] = set()
     waiting: list[object] = [*MODELS.values(), Practice]
