@@ -45,9 +45,17 @@ def line_to_add(model: type[BaseModel], path: KeyPath) -> str:
 
 
 def group_to_write(model: type[BaseModel], path: KeyPath) -> str:
-    """The lines that the group at `path` cannot do without, or nothing if there are none."""
+    """The lines that a group at `path` cannot do without, or nothing if there are none."""
     needed = [f"`{name}: …`" for name, info in fields_at(model, path).items() if info.is_required()]
-    return f"Write a line for each: {', '.join(needed)}." if needed else ""
+    if not needed:
+        return ""
+    return f"Write a line for each: {', '.join(needed)}."
+
+
+def list_of_groups(model: type[BaseModel], path: KeyPath) -> str:
+    """The same for the entries of a list: each begins with a hyphen."""
+    lines = group_to_write(model, path).replace("a line for each: `", "for each entry: `- ", 1)
+    return lines.replace("Write ", "Write below it, ")
 
 
 def _choices(annotation: object) -> list[str]:

@@ -90,7 +90,7 @@ def _known(located: Located, error: ErrorDetails) -> KeyPath:
 
 
 def _words(model: type[BaseModel], located: Located, error: ErrorDetails) -> Words:
-    from .model_fields import group_to_write, hint, line_to_add
+    from .model_fields import group_to_write, hint, line_to_add, list_of_groups
 
     known = _known(located, error)
     if error["type"] == "missing":
@@ -103,7 +103,9 @@ def _words(model: type[BaseModel], located: Located, error: ErrorDetails) -> Wor
         context = error.get("ctx", {})
         return str(context.get("error", error["msg"])), ""
     message, suggestion = plain_words(error, _shown(known), _written(located, known))
-    if error["type"].startswith("model"):
+    if error["type"].startswith(("list", "tuple")):
+        suggestion = list_of_groups(model, known) or suggestion
+    elif error["type"].startswith("model"):
         suggestion = group_to_write(model, known) or suggestion
     return message, hint(model, known) or suggestion
 

@@ -49,6 +49,7 @@ class Exercise(Strict):
     date: dt.date | None = None
     format: Literal["online", "print"] | list[Literal["online", "print"]] = "online"
     medium: Medium | None = None
+    tags: tuple[str, ...] = ()
     place: Place | None = None
     steps: list[Step] = Field(default_factory=list, min_length=1)
 
@@ -92,7 +93,7 @@ def test_what_fits_comes_back_as_the_model() -> None:
         (
             GOOD + "zzz: 1\n",
             "3:1 “zzz” `zzz:` is not known here. Take it out, or use one of: date, duration, "
-            "format, intensity, length, medium, phone, place, steps, title.",
+            "format, intensity, length, medium, phone, place, steps, tags, title.",
         ),
         (
             GOOD + "intensity: 'hard'\n",
@@ -148,11 +149,16 @@ def test_what_fits_comes_back_as_the_model() -> None:
         (
             GOOD + "steps: Go, rest\n",
             "3:8 “Go, rest” `steps:` should be a list, not “Go, rest”. "
-            "Put square brackets round it: `steps: [Go, rest]`.",
+            "Write below it, for each entry: `- name: …`.",
         ),
         (
-            GOOD + "steps: 'Go: now'\n",
-            "3:8 “'Go: now'” `steps:` should be a list, not “Go: now”. "
+            GOOD + "tags: sea, wind\n",
+            "3:7 “sea, wind” `tags:` should be a list, not “sea, wind”. "
+            "Put square brackets round it: `tags: [sea, wind]`.",
+        ),
+        (
+            GOOD + "tags: 'sea: wind'\n",
+            "3:7 “'sea: wind'” `tags:` should be a list, not “sea: wind”. "
             "Write each entry in a line of its own, after a hyphen.",
         ),
         (
