@@ -9,6 +9,7 @@ statements.py      the four statements that every notice makes, as models
 cues.py            whether an English wording says what its statement has to say
 cues.yaml          the words that it looks for
 rendering.py       notice_for: a wording as HTML
+inline.py          inline Markdown as HTML, and what readers see of it
 placing.py         with_notice: where in a page the notice stands
 exemptions.py      the few legal pages that may do without
 feeds.py           the notice in the entries of a feed

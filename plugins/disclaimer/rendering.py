@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from html import escape
 
-import markdown
-from markdown.blockprocessors import BlockProcessor, ParagraphProcessor
-from markdown.util import Registry
-
+from .inline import inline_html
 from .statements import HELP, STATEMENTS, Notice
 from .wording import Notices
 
@@ -25,7 +22,8 @@ def notice_for(notices: Notices, kind: str, lang: str, help_url: str) -> str:
 @lru_cache(maxsize=512)
 def _rendered(notice: Notice, kind: str, lang: str, help_url: str) -> str:
     heading = escape(" ".join(notice.heading.split()))
-    paragraphs = (_inline(getattr(notice, statement), help_url) for statement in STATEMENTS)
+    statements = (getattr(notice, statement) for statement in STATEMENTS)
+    paragraphs = (inline_html(words.replace(HELP, help_url)) for words in statements)
     return "\n".join(
         [
             f'<aside class="notice" data-notice="{kind}.{lang}" lang="{lang}"'
@@ -35,14 +33,3 @@ def _rendered(notice: Notice, kind: str, lang: str, help_url: str) -> str:
             "</aside>",
         ]
     )
-
-
-def _inline(statement: str, help_url: str) -> str:
-    """One paragraph of HTML from inline Markdown; no lists, headings or HTML of its own."""
-    reader = markdown.Markdown(output_format="html")
-    paragraphs: Registry[BlockProcessor] = Registry()
-    paragraphs.register(ParagraphProcessor(reader.parser), "paragraph", 10)
-    reader.parser.blockprocessors = paragraphs
-    reader.preprocessors.deregister("html_block")
-    reader.inlinePatterns.deregister("html")
-    return reader.convert(" ".join(statement.replace(HELP, help_url).split()))

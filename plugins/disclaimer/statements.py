@@ -11,11 +11,16 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from .inline import letters_seen, links_seen
+
 SHORTEST_STATEMENT = 20
 """Letters. Fewer cannot say any of the four things in a sentence."""
 
 HELP = "{help}"
 """What a wording writes for the address of the help page: `[Help now]({help})`."""
+
+_HELP_PAGE = "#help"
+"""What stands for that address while a wording is looked at."""
 
 STATEMENTS = ("general_information", "not_a_substitute", "no_relationship", "emergencies")
 """The statements in the order in which a notice makes them."""
@@ -25,7 +30,7 @@ KINDS = ("article", "exercise", "resources", "index", "page", "feed")
 
 
 def _long_enough(statement: str) -> str:
-    letters = sum(map(str.isalpha, statement.replace(HELP, "")))
+    letters = letters_seen(statement.replace(HELP, _HELP_PAGE))
     if letters < SHORTEST_STATEMENT:
         raise ValueError(
             f"has {letters} letters. Write a whole sentence of at least {SHORTEST_STATEMENT}, "
@@ -41,7 +46,7 @@ def _only_known_places(statement: str) -> str:
 
 
 def _leads_to_help(statement: str) -> str:
-    if f"]({HELP})" not in statement:
+    if _HELP_PAGE not in links_seen(statement.replace(HELP, _HELP_PAGE)):
         raise ValueError(
             f"shows readers in an emergency no way to turn. Add a link: [Help now]({HELP})."
         )
@@ -49,7 +54,7 @@ def _leads_to_help(statement: str) -> str:
 
 
 def _says_something(heading: str) -> str:
-    if not any(map(str.isalpha, heading)):
+    if not letters_seen(heading):
         raise ValueError("has no words. Write a few, such as “Before you read”.")
     return heading
 

@@ -178,3 +178,20 @@ def test_any_language_may_have_a_wording(read, name):
 def test_every_broken_language_is_named_at_once(read):
     findings = refused(read, en=wording(emergencies=None), es=wording(heading=None))
     assert {finding.path[-7:] for finding in findings} == {"en.yaml", "es.yaml"}
+
+
+@pytest.mark.parametrize(
+    ("key", "hollow"),
+    [
+        ("general_information", '"![This is general information for all](/images/x.png)"'),
+        ("general_information", '"' + "\u3164" * 30 + ' general"'),
+        ("heading", '"\u3164\u3164"'),
+        ("emergencies", '"It is not for emergencies; whom to call is there: []({help})."'),
+        ("emergencies", '"It is not for emergencies. ![Help now]({help}) says whom to call."'),
+        ("emergencies", '"It is not for emergencies. `[Help now]({help})` says whom to call."'),
+        ("emergencies", '"It is not for emergencies. \\\\[Help now]({help}) says whom to call."'),
+    ],
+)
+def test_words_that_readers_would_not_see_do_not_count(read, key, hollow):
+    findings = refused(read, en=wording(**{key: hollow}))
+    assert {finding.path for finding in findings} == {"content/notices/en.yaml"}
