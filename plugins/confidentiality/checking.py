@@ -45,8 +45,19 @@ def check(
 def check_folder(
     content: Path, *, practice: Practice | None = None, today: date | None = None
 ) -> list[Finding]:
-    """Check every manuscript and picture below a content folder, drafts included."""
-    return check([content], practice=practice, today=today)
+    """Check every manuscript and picture below a content folder, drafts included.
+
+    Findings of a site say `content/…`, wherever on the machine the site lies.
+    """
+    found = check([content], practice=practice, today=today)
+    return sorted(_within_site(finding, content) for finding in found)
+
+
+def _within_site(finding: Finding, content: Path) -> Finding:
+    path = Path(finding.path)
+    if content.name != "content" or not path.is_relative_to(content):
+        return finding
+    return replace(finding, path=str(path.relative_to(content.parent)))
 
 
 def check_manuscript(

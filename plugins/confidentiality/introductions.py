@@ -36,10 +36,11 @@ def _is_beside_animal(mention: Mention) -> bool:
     animals = word_classes()["animal"]
     if mention.before() in ("called", "named") and mention.before(2) in animals:
         return True
-    is_mine = mention.before() in animals and mention.before(2) not in ("the", "a", "an")
-    beside = [mention.after(n) for n in range(2, NEAR + 2)]
-    is_told = mention.after() in ("is", "was", "my", "our", "a", "the", "who")
-    return is_mine or (is_told and not animals.isdisjoint(beside))
+    if mention.before() in animals:
+        return mention.before(2) not in ("the", "a", "an")
+    is_told = mention.after() in ("is", "was", "my", "our") and not mention.title
+    beside = [n for n in range(2, NEAR + 2) if mention.after(n) in animals]
+    return is_told and bool(beside) and mention.after(beside[0] + 1) in ("", "who", "that", "and")
 
 
 def _are_named_after(last: About, mention: Mention) -> bool:
@@ -49,7 +50,7 @@ def _are_named_after(last: About, mention: Mention) -> bool:
 
 
 def authors_in_pairs(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """“Hawkins and Shohet drew it”: two surnames side by side, neither of them a first name or named again."""
+    """“Hawkins and Shohet drew it”: two surnames side by side, no first names, named once."""
     times = Counter(mention.keys for mention in mentions)
     for one, other in pairwise(mentions):
         named_once = times[one.keys] == times[other.keys] == 1

@@ -14,17 +14,16 @@ from itertools import pairwise
 from .lexicon import is_english_word, is_given_name, is_only_a_name, word_classes, words_of
 from .people import Mention
 from .roles import is_prose
-from .subjects import FIRST_PERSON, About, Subject
+from .subjects import FIRST_PERSON, NOT_CLIENTS, About
 
 ENOUGH = 3
-MORE_THAN_ENOUGH = 5
+MORE_THAN_ENOUGH = 4
 SHORTEST_VERB = 4
 SHORTEST_NAME = 2
 ADVERBS = frozenset({"never", "always", "often", "still", "just", "only", "also", "then", "once"})
 MODALS = frozenset(["can", "could", "may", "might", "must", "should", "will", "would"])
 LEARNED = frozenset({"dr", "prof", "professor"})
 NO_NAME_ENDS_SO = ("s", "ing", "ly", "ness", "tion", "ism", "ed")
-SILENT_ABOUT = (Subject.PUBLIC, Subject.PRACTICE, Subject.EXAMPLE, Subject.OWN_LIFE)
 
 
 @dataclass
@@ -127,7 +126,7 @@ def _is_first_name(mention: Mention) -> bool:
     """A first name, initial or “Mrs Okafor” alone in running text, not a place, not in a notice."""
     if len(mention.words) > 1 or mention.title in LEARNED or not is_prose(mention.about.passage):
         return False
-    if mention.about.subject in SILENT_ABOUT or is_where(mention):
+    if mention.about.subject in NOT_CLIENTS or is_where(mention):
         return False
     key = mention.keys[0]
     if mention.before() in ("the", "a", "an") or key in word_classes()["language"]:

@@ -42,8 +42,9 @@ def refuse_open_findings(generators: Sequence[Generator]) -> None:
 
 
 def _show(generators: Sequence[Generator], found: list[Finding]) -> None:
-    for generator in generators:
-        generator.context["FINDINGS"] = found
+    """Add the findings to those of other checks; most generators share one context."""
+    for context in {id(g.context): g.context for g in generators}.values():
+        context.setdefault("FINDINGS", []).extend(found)
 
 
 def register() -> None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from .lexicon import is_english_word, is_only_a_name, word_classes
 from .people import Mention
 from .roles import is_heading, is_prose
-from .subjects import CARRIED, NOT, About, stories
+from .subjects import CARRIED, NOT, NOT_CLIENTS, About, stories
 
+SPEAKER = re.compile(r"(?:T|Th|Therapist|Counsell?or|Me)\s?: ")
 HEADER = 6
 LONGEST_NAME = 2
-SUBJECTS_OF_POST = ("category", "tags")
 
 
 def is_of_others(abouts: Sequence[About]) -> bool:
-    """Whether category or tags call a post news, films or books, and it tells of no client."""
-    named = {word for about in abouts if _is_key(about) for word in about.sentence.plain}
+    """Whether its category calls a post news, films or books, and it tells of no client."""
+    named = {word for about in abouts if _is_category(about) for word in about.sentence.plain}
     return not (tells_of_clients(abouts) or named.isdisjoint(word_classes()["genre"]))
 
 
@@ -26,20 +27,30 @@ def tells_of_clients(abouts: Sequence[About]) -> bool:
     return any(is_prose(about.passage) and about.seen("client") for about in stories(abouts))
 
 
-def _is_key(about: About) -> bool:
-    passage = about.passage
-    return passage.kind == "front" and passage.where.split(".")[0] in SUBJECTS_OF_POST
+def _is_category(about: About) -> bool:
+    return about.passage.kind == "front" and about.passage.where == "category"
 
 
 def placements(mentions: Iterable[Mention], abouts: Sequence[About]) -> Mapping[int, int]:
     """The grounds that its place gives a name, by the identity of the mention."""
     after = {id(a.passage): b for a, b in pairwise(abouts) if a.passage is not b.passage}
     cells = _cells_of_clients(abouts)
+    is_transcript = any(SPEAKER.match(about.passage.text) for about in abouts)
     return {
-        id(mention): max(_as_heading(mention, after), cells.get(id(mention.about), NOT))
+        id(mention): max(
+            _as_heading(mention, after),
+            cells.get(id(mention.about), NOT),
+            CARRIED if is_transcript and _speaks(mention) else NOT,
+        )
         for mention in mentions
         if not is_english_word(mention.keys[0])
     }
+
+
+def _speaks(mention: Mention) -> bool:
+    """“Marisol:”, where another line begins with “T:” or “Therapist:”."""
+    is_label = mention.first == 0 and mention.gap_after()[:1] == ":"
+    return is_label and is_prose(mention.about.passage) and mention.about.subject not in NOT_CLIENTS
 
 
 def _as_heading(mention: Mention, after: Mapping[int, About]) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from manuscript import Passage
 
 from .cues import Cue, cues
+from .lexicon import word_classes
 from .rereading import bridge, is_letter, look_back, quoted
 from .roles import is_aside, is_heading, is_hidden, is_paragraph, is_prose
 from .sentences import Sentence, is_without_capitals, sentences
@@ -42,15 +43,36 @@ def cut(passages: Sequence[Passage]) -> tuple[Cut, ...]:
     )
 
 
+def tells_of_therapy(parts: Iterable[Cut]) -> bool:
+    """Whether “she told me” is a client's: in a post of one's own life it may be a neighbour's."""
+    prose = [part for part in parts if is_prose(part.passage)]
+    return any(map(_tells, prose)) or not any(map(_has_others, prose))
+
+
+def _has_others(part: Cut) -> bool:
+    others = {"own", "public", "topic", "event", "notice", "example"}
+    return any(cue.kind in others for _, found in part.sentences for cue in found)
+
+
+def _tells(part: Cut) -> bool:
+    """Whether there is a client's cue, or a word such as “session” beside “he” or “she”."""
+    if any(cue.kind in ("client", "clinical") for _, found in part.sentences for cue in found):
+        return True
+    words = frozenset[str]().union(*(sentence.plain for sentence, _ in part.sentences))
+    classes = word_classes()
+    return not (words.isdisjoint(classes["therapy"]) or words.isdisjoint(classes["pronoun"]))
+
+
 def whom(passages: Iterable[Cut], clients: frozenset[str] = frozenset()) -> list[About]:
     """Every sentence of a manuscript with its subject, in reading order.
 
     A sentence with one of the names `clients` is about a client.
     """
-    story, found, before = Story(), [], ""
-    for part in passages:
+    parts = tuple(passages)
+    story, found, before = Story(tells=tells_of_therapy(parts)), [], ""
+    for part in parts:
         passage = part.passage
-        going = Story() if is_aside(passage) else story
+        going = Story(tells=story.tells) if is_aside(passage) else story
         _turn_to(going, passage, before)
         here = [_about(passage, *sentence, going, clients) for sentence in part.sentences]
         here = bridge(look_back(here))

@@ -10,9 +10,8 @@ from .lexicon import is_given_name, word_classes, words_of
 from .narrative import LEARNED, acts
 from .people import Mention
 from .roles import is_prose
-from .subjects import FIRST_PERSON, NOT, SAID, About, Subject
+from .subjects import FIRST_PERSON, NOT, NOT_CLIENTS, SAID, About, Subject
 
-NOT_CLIENTS = (Subject.EXAMPLE, Subject.PUBLIC, Subject.PRACTICE, Subject.OWN_LIFE)
 FARTHEST = 1
 SHORT_LINE = 30
 NEAR_THE_BEGINNING = 60
@@ -27,7 +26,7 @@ def is_anchored(mention: Mention) -> bool:
         return False
     if is_quote and _is_in_cue(mention, "self"):
         return True
-    if _is_in_cue(mention, "client") or _is_in_cue(mention, "talk"):
+    if _is_in_cue(mention, "client") or (mention.about.is_client and _is_in_cue(mention, "talk")):
         return True
     return _is_kin(mention) or _is_in_apposition(mention)
 
@@ -57,7 +56,7 @@ def names_that_belong(mentions: Sequence[Mention], abouts: Sequence[About]) -> s
             or (id(about.passage) in cited and not _is_told(mention))
         ):
             belong.update(mention.keys)
-        elif met.isdisjoint(mention.keys) and about.subject is Subject.PRACTICE:
+        elif met.isdisjoint(mention.keys) and "notice" in about.cue_kinds():
             circle.update(mention.keys)
         met.update(mention.keys)
     circle.update(key for mention in _introduced(mentions, abouts) for key in mention.keys)

@@ -34,7 +34,8 @@ class Story:
 
     `left` paragraphs may still go on with it; `here` says that this paragraph or list has begun
     to; after a `public` sentence “he” and “she” are somebody else, in an `example` nobody,
-    and after a `topic` such as a novel somebody in it.
+    and after a `topic` such as a novel somebody in it. In a post that nowhere `tells` of therapy
+    “she told me” is everyday talk.
     """
 
     left: int = 0
@@ -43,6 +44,7 @@ class Story:
     example: bool = False
     topic: bool = False
     own: bool = False
+    tells: bool = True
 
     def begin(self) -> None:
         """A client has been mentioned."""
@@ -84,7 +86,8 @@ def _said(sentence: Sentence, found: tuple[Cue, ...], kinds: set[str], story: St
         return Subject.OWN_LIFE
     if "client" in kinds and ("public" not in kinds or is_first_person(sentence)):
         return Subject.CLIENT
-    if "talk" in kinds and not story.own:
+    of_therapy = story.tells or not word_classes()["of-therapy"].isdisjoint(sentence.plain)
+    if "talk" in kinds and of_therapy and not story.own:
         return Subject.CLIENT
     if "public" in kinds or _opens_with_author(sentence) or _is_of_topic(sentence, kinds, story):
         return Subject.PUBLIC

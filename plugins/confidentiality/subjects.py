@@ -24,6 +24,8 @@ class Subject(StrEnum):
     GENERAL = "general"
 
 
+NOT_CLIENTS = (Subject.EXAMPLE, Subject.PUBLIC, Subject.PRACTICE, Subject.OWN_LIFE)
+
 SAID, CARRIED, NEARBY, NOT = 3, 2, 1, 0
 
 TOGETHER = frozenset({"clinical", "together"})

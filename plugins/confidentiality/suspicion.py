@@ -11,7 +11,7 @@ from findings import Finding, Level
 from manuscript import Passage
 
 from .people import Mention, mentions
-from .reading import Cut, cut, whom
+from .reading import Cut, cut, tells_of_therapy, whom
 from .subjects import About
 
 
@@ -89,6 +89,11 @@ class Text:
     def abouts(self) -> list[About]:
         """Every sentence with whom it is about."""
         return whom(self.cuts, self.clients)
+
+    @cached_property
+    def tells_of_therapy(self) -> bool:
+        """Whether any of it does."""
+        return tells_of_therapy(self.cuts)
 
     @cached_property
     def mentions(self) -> list[Mention]:

@@ -157,3 +157,8 @@ def test_names_of_pictures_and_words_in_drawings_are_checked(tmp_path):
     write(tmp_path / "content" / "images" / "piano.svg", drawing)
     said = findings(tmp_path / "content")
     assert {Path(str(f["path"])).name for f in said} == {"ottilie-session3.png", "piano.svg"}
+
+
+def test_the_command_shows_paths_as_they_were_given(tmp_path):
+    post = write(tmp_path / "content" / "articles" / "post.md", FRONT + LEAK)
+    assert {f["path"] for f in findings(tmp_path / "content")} == {str(post)}

@@ -141,3 +141,12 @@ def test_a_setting_with_a_typing_error_stops_and_is_named(tmp_path):
     (content / "confidentiality.yaml").write_text("unchecked_language: [es]\n")
     (finding,) = check_folder(content)
     assert "unchecked_languages" in finding.message + finding.suggestion
+
+
+def test_the_findings_of_a_site_say_content_wherever_the_site_lies(tmp_path):
+    articles = tmp_path / "content" / "articles"
+    articles.mkdir(parents=True)
+    (articles / "post.md").write_text(f"---\ntitle: A title\n{DISGUISED}---\n{STORY}\n")
+    (tmp_path / "content" / "anouk-session3.png").write_text("")
+    paths = {finding.path for finding in check_folder(tmp_path / "content")}
+    assert paths == {"content/articles/post.md", "content/anouk-session3.png"}

@@ -85,3 +85,13 @@ def test_a_preview_is_built_and_its_pages_know_the_findings(tmp_path):
     result = build(tmp_path, LEAK, "-e", 'THEME_TEMPLATES_OVERRIDES=["theme"]', preview=True)
     assert result.returncode == 0, result.stderr
     assert (tmp_path / "output" / "index.html").read_text() == "Ottoline;"
+
+
+def test_findings_of_other_checks_stay_beside_those_of_this_one(tmp_path):
+    overrides = tmp_path / "theme"
+    overrides.mkdir()
+    (overrides / "index.html").write_text("{% for f in FINDINGS %}{{ f.text or f }};{% endfor %}")
+    flags = ("-e", 'THEME_TEMPLATES_OVERRIDES=["theme"]', 'FINDINGS=["an earlier one"]')
+    result = build(tmp_path, LEAK, *flags, preview=True)
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "output" / "index.html").read_text() == "an earlier one;Ottoline;"

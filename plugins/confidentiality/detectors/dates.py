@@ -45,7 +45,8 @@ HOLIDAY = (
     r"|Ugadi|Gudi Padwa|[BV]aisakhi|Bihu|Raksha Bandhan|Karva Chauth|Ganesh Chaturthi|Dussehra"
     r"|(?:Makar )?Sankranti|Lohri|Janmashtami|Muharram|Ashura|Republic Day"
     r"|St\.? (?:Stephen|Brigid)'s Day|(?:King|Queen)'s Birthday|Melbourne Cup(?: Day)?"
-    r"|Cinco de Mayo|Purim|Sukkot|Presidents'? Day|the Fourth of July|Super Bowl Sunday|Shavuot|Epiphany|Hogmanay|May Day"
+    r"|Cinco de Mayo|Purim|Sukkot|Presidents'? Day|the Fourth of July|Super Bowl Sunday"
+    r"|Shavuot|Epiphany|Hogmanay|May Day"
     r"|Columbus Day|Remembrance Day|Armistice Day|Workers' Day|Samhain|Waitangi|Matariki|Timkat"
     r"|Bonfire Night|Burns Night|Ash Wednesday|Palm Sunday|Pentecost|All Souls'?)"
 )

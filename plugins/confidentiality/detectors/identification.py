@@ -25,7 +25,8 @@ LABELLED = re.compile(
     r"\b(?:MRN|SSN|NINO|NHI|NHS|PPSN?|CHI|IHI|URN|UR|hospital|(?:medical |health )?record|chart"
     r"|MBI|OHIP|PHN|RAMQ|MSP|HCN|CRN|IRD|DVA|TFN|ABHA|UHID|PAN|EPIC|ID|identity"
     r"|member(?:ship)?|case-?note|docket|matter|claimant|prisoner|student|army|payroll|visa"
-    r"|driver'?s? licen[cs]e|(?:social|national) (?:security|insurance)|Medicare|Medicaid|Aadhaar|passport|docket|claim"
+    r"|driver'?s? licen[cs]e|(?:social|national) (?:security|insurance)"
+    r"|Medicare|Medicaid|Aadhaar|passport|claim"
     r"|policy|insurance|case|file|ref(?:erence)?|inmate|service|health card|SIN"
     r"|patient ID|client ID)"
     rf"(?: (?:no\.?|number|ID|file|card|is|was|ref|ending|code))*[:#,]? ?#?(?P<code>{CODE})\b",

@@ -21,8 +21,8 @@ from manuscript import Passage
 from ..lexicon import folded, is_english_word, is_given_name, is_only_a_name, word_classes
 from ..narrative import (
     ENOUGH,
-    MORE_THAN_ENOUGH,
     LEARNED,
+    MORE_THAN_ENOUGH,
     NO_NAME_ENDS_SO,
     SHORTEST_NAME,
     Part,
@@ -31,7 +31,7 @@ from ..narrative import (
     is_where,
 )
 from ..people import Mention
-from ..placements import is_of_others, placements, tells_of_clients
+from ..placements import is_of_others, placements
 from ..roles import is_hidden, is_name_of_file
 from ..standing import is_anchored, names_that_belong
 from ..subjects import CARRIED, NEARBY, NOT, SAID
@@ -59,11 +59,14 @@ def clients_of(text: Text) -> dict[str, tuple[int, Mention]]:
     """The names of clients, each with its strongest grounds and the mention that gave them."""
     belong = names_that_belong(text.mentions, text.abouts)
     story = {} if is_of_others(text.abouts) else evidence(text.mentions, text.abouts)
-    tells = tells_of_clients(text.abouts)
     placed = placements(text.mentions, text.abouts)
     clients: dict[str, tuple[int, Mention]] = {}
     for mention in text.mentions:
-        grounds = max(_grounds(mention), _told(mention, story, tells), placed.get(id(mention), NOT))
+        grounds = max(
+            _grounds(mention),
+            _told(mention, story, text.tells_of_therapy),
+            placed.get(id(mention), NOT),
+        )
         if grounds > NOT and belong.isdisjoint(mention.keys):
             for key in _telling(mention):
                 clients[key] = max(clients.get(key, (0, mention)), (grounds, mention), key=_first)
