@@ -11,7 +11,7 @@ help: ## Show this list
 publish: set-up ## Check, build and verify the site, then put it into output/
 	@$(PYTHON_IN_VENV) -m publishing publish
 
-preview: set-up ## Look at the site, drafts included, while you write (PORT=8000)
+preview: set-up ## See the site and its drafts while you write (PORT=8000)
 	@$(PYTHON_IN_VENV) -m publishing preview
 
 check: set-up ## Check everything you have written, without building
@@ -20,10 +20,10 @@ check: set-up ## Check everything you have written, without building
 new: set-up ## Begin a post: make new KIND=exercise TITLE="Name of it"
 	@$(PYTHON_IN_VENV) -m publishing new
 
-new-site: set-up ## Make this site yours: a few questions, then the example content goes
+new-site: set-up ## Make this site yours: questions, then the example goes
 	@$(PYTHON_IN_VENV) -m publishing new-site
 
-deploy: publish ## Publish, then copy output/ to a host: make deploy TO=user@host:/path/
+deploy: publish ## Publish, then copy to a host: make deploy TO=user@host:/path/
 	@tools/deploy-rsync
 
 test: set-up-dev ## Run all tests (CHROMIUM=/path names a browser)

@@ -13,11 +13,15 @@ from pathlib import Path
 
 from findings import Finding
 
+from .manuscript import KINDS
 from .unreadable import Unreadable
 
 SUFFIX = ".md"
 OTHER_SUFFIXES = frozenset({".markdown", ".mkd", ".mdown", ".html", ".htm", ".rst"})
 """What Pelican reads besides; we do not."""
+
+WRITTEN = frozenset({".txt", ".text", ".doc", ".docx", ".odt", ".rtf", ".pages"})
+"""What people write posts in; left lying among the posts, it would silently never appear."""
 
 
 @dataclass(frozen=True)
@@ -82,9 +86,14 @@ def _entry(
         yield _about(path, content, message, "Put the file itself here.")
     elif path.is_dir():
         yield from _walk(path, root, content, above)
-    elif path.suffix.lower() in {SUFFIX, *OTHER_SUFFIXES}:
+    elif path.suffix.lower() in {SUFFIX, *OTHER_SUFFIXES} or _is_lost_post(path, content):
         problem = _problem(path, content)
         yield _about(path, content, *problem) if problem else path
+
+
+def _is_lost_post(path: Path, content: Path) -> bool:
+    is_among_posts = path.relative_to(content).parts[0] in KINDS
+    return is_among_posts and not path.name.startswith(".") and path.suffix.lower() in WRITTEN
 
 
 def _is_editor_lock(path: Path) -> bool:
@@ -99,12 +108,20 @@ def _real(path: Path) -> Path:
 
 def _problem(path: Path, content: Path) -> tuple[str, str] | None:
     if path.suffix != SUFFIX:
-        return "Only files whose names end in .md are read here.", "Rename it, or take it away."
+        return "Only files whose names end in .md are read here.", _way_out(path)
     if any(part.startswith(".") for part in path.relative_to(content).parts):
         return "This file is hidden, and Pelican would publish it.", "Rename it, or take it away."
     if not path.is_file():
         return "This is not a file that can be read.", "Put the file itself here."
     return None
+
+
+def _way_out(path: Path) -> str:
+    if path.suffix.lower() == SUFFIX:
+        return "Write the end of its name in small letters."
+    if path.suffix.lower() in WRITTEN:
+        return "Put its text into a post that `make new` has begun, then take this file away."
+    return "Rename it, or take it away."
 
 
 def _about(path: Path, content: Path, message: str, suggestion: str) -> Finding:

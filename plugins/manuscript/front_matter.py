@@ -24,6 +24,10 @@ HEADER = re.compile(
 """What pelican-yaml-metadata takes for front matter, to the letter; a test compares the two."""
 
 
+DASHES = "‐‑‒–—―−"
+"""What hyphens become in word processors."""
+
+
 def split(text: str, path: str, source: str) -> tuple[int, int, int]:
     """Where the front matter begins and ends in `text`, and where the body begins."""
     match = HEADER.fullmatch(text)
@@ -34,6 +38,13 @@ def split(text: str, path: str, source: str) -> tuple[int, int, int]:
 
 def _what_is_wrong(text: str) -> tuple[str, str]:
     first = text.lstrip().split("\n", 1)[0]
+    if not first:
+        return "This file is empty.", "Write something, or take the file away."
+    if first[0] in DASHES:
+        return (
+            "The first line has dashes where three hyphens belong; a word processor does that.",
+            "Write `---` there, and again where the front matter ends.",
+        )
     if not first.startswith("---"):
         return (
             "This file does not begin with a line `---`, so its title and date cannot be read.",

@@ -43,7 +43,7 @@ def test_a_single_file_may_be_asked_for(content: Path) -> None:
 
 
 def test_backups_of_editors_and_other_files_are_left_alone(content: Path) -> None:
-    for name in ("a.md~", "#a.md#", "a.md.bak", ".a.md.swp", "notes.txt", ".DS_Store"):
+    for name in ("a.md~", "#a.md#", "a.md.bak", ".a.md.swp", "leaf.svg", ".DS_Store"):
         write(content / "articles" / name)
     (content / "articles/.#a.md").symlink_to("ada@desk.1234:5678")
     assert names(content) == ["articles/a.md", "articles/b.md", "pages/about.md"]
@@ -52,6 +52,15 @@ def test_backups_of_editors_and_other_files_are_left_alone(content: Path) -> Non
 @pytest.mark.parametrize("name", ["c.MD", "c.markdown", "c.mkd", "c.mdown", "c.html", "c.rst"])
 def test_files_of_other_sorts_that_pelican_may_read_are_refused(content: Path, name: str) -> None:
     write(content / "articles" / name)
+    assert refusals(content) == [
+        f"content/articles/{name}: Only files whose names end in .md are read here."
+    ]
+
+
+@pytest.mark.parametrize("name", ["c.docx", "c.txt", "C.ODT"])
+def test_a_post_in_a_word_processors_file_is_not_passed_over(content: Path, name: str) -> None:
+    write(content / "articles" / name)
+    write(content / "images" / name)  # a file to link to is no post
     assert refusals(content) == [
         f"content/articles/{name}: Only files whose names end in .md are read here."
     ]

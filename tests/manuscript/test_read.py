@@ -119,7 +119,9 @@ def test_what_pelican_would_not_read_as_yaml_is_refused(tmp_source: str) -> None
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        ("", "1:1 This file does not begin with a line `---`"),
+        ("", "1:1 This file is empty."),
+        ("— title: x —\n", "1:1 The first line has dashes where three hyphens belong"),
+        ("–––\ntitle: x\n–––\n", "1:1 The first line has dashes where three hyphens belong"),
         ("Title: Grief\n\nText", "1:1 This file does not begin with a line `---`"),
         ("--- \ntitle: x\n---\n", "1:1 The first line is not `---` and nothing else."),
         ("---\ntitle: x\n", "1:1 The second line `---`, which ends the front matter, is missing."),
