@@ -35,7 +35,7 @@ def check_front_matter(
     """Everything that is wrong, doubtful or due in one manuscript, sorted by place."""
     if manuscript.folder not in KINDS:
         return [_wrong_folder(manuscript)]
-    findings = [*_file_name(manuscript), *unfinished(manuscript)]
+    findings = [*_file_name(manuscript), *unfinished(manuscript), *_doubtful_drafts(manuscript)]
     try:
         front = front_matter(manuscript)
     except Invalid as invalid:
@@ -82,6 +82,18 @@ def _file_name(manuscript: Manuscript) -> Iterator[Finding]:
         message = f"The file name “{PurePath(manuscript.path).name}” cannot be an address."
         advice = "Use small letters, digits and hyphens, as in `sleep-and-grief.md`."
         yield about(manuscript, (), "file-name", message, advice)
+
+
+def _doubtful_drafts(manuscript: Manuscript) -> Iterator[Finding]:
+    """What its writer may well take for a draft, while it would be published."""
+    if manuscript.front.value.get("status", "") is None:
+        message = "`status:` is empty, so this would be published."
+        advice = "Write `status: draft` or `status: published`."
+        yield about(manuscript, ("status",), "status", message, advice)
+    if "drafts" in PurePath(manuscript.path).parts and manuscript.status != "draft":
+        message = "A folder does not make a draft: this would be published."
+        advice = "Write `status: draft` in its front matter, or move it out of the folder “drafts”."
+        yield about(manuscript, (), "status", message, advice)
 
 
 def _authors(manuscript: Manuscript, front: FrontMatter, practice: Practice) -> Iterator[Finding]:

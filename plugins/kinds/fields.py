@@ -89,12 +89,6 @@ def _day(written: object) -> object:
     return _date_of(moment)
 
 
-def _label(text: str) -> str:
-    if not any(character.isalnum() for character in text):
-        raise ValueError(f"“{text}” has no letter or digit, so it cannot be in an address.")
-    return text
-
-
 def _web_address(address: str) -> str:
     parts = split_address(address)
     if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
@@ -126,9 +120,6 @@ def one_or_several(value: object) -> object:
 
 Day = Annotated[datetime.date, BeforeValidator(_day)]
 """A date; a time of day written behind it is left out."""
-
-Label = Annotated[Text, AfterValidator(_label)]
-"""A category, tag or series: words that also become part of an address."""
 
 Slug = Annotated[str, AfterValidator(_slug)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]

@@ -17,7 +17,6 @@ from .fields import (
     CaseMaterial,
     Day,
     Intensity,
-    Label,
     OneOrMoreTexts,
     Slug,
     Status,
@@ -43,8 +42,8 @@ class FrontMatter(Described):
     lang: Language | None = None
     slug: Slug | None = None
     status: Status = Status.PUBLISHED
-    category: Label | None = None
-    tags: tuple[Label, ...] = ()
+    category: Text | None = None
+    tags: tuple[Text, ...] = ()
     author: Text | None = None
     authors: Texts = ()
     case_material: CaseMaterial | None = None
@@ -54,7 +53,7 @@ class FrontMatter(Described):
     reviewed: Day | None = None
     review_due: Day | None = None
     references: tuple[Reference, ...] = ()
-    series: Label | None = None
+    series: Text | None = None
     series_index: Annotated[int, Field(ge=1)] | None = None
     related_posts: tuple[Slug, ...] = ()
 
@@ -87,7 +86,7 @@ class DatedFrontMatter(FrontMatter):
 class ArticleFrontMatter(DatedFrontMatter):
     """An article."""
 
-    category: Label = Field(examples=["Between sessions"])
+    category: Text = Field(examples=["Between sessions"])
     case_material: CaseMaterial
 
 

@@ -84,6 +84,9 @@ def _entry(
     if path.is_symlink() and not _real(path).is_relative_to(root):
         message = "This link leads out of the content folder."
         yield _about(path, content, message, "Put the file itself here.")
+    elif path.is_dir() and path.suffix.lower() == SUFFIX:
+        message = "This is a folder, and its name ends as a post's does."
+        yield _about(path, content, message, "Give the folder another name.")
     elif path.is_dir():
         yield from _walk(path, root, content, above)
     elif path.suffix.lower() in {SUFFIX, *OTHER_SUFFIXES} or _is_lost_post(path, content):

@@ -42,13 +42,15 @@ def _without_markup(text: str) -> str:
         raise ValueError("this holds HTML; write plain words.")
     if not text:
         raise ValueError("this is empty; write something or leave the key out.")
+    if not any(character.isalnum() for character in text):
+        raise ValueError("this has no letter that a reader would see; write some words.")
     return text
 
 
 Item = TypeVar("Item")
 
 Text = Annotated[str, AfterValidator(_without_markup)]
-"""Words for readers: never empty, without HTML."""
+"""Words for readers: never empty or invisible, without HTML."""
 
 
 def at_least_one(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -22,16 +22,17 @@ def main() -> int:
     """Do what the verb says in the current folder; returns the exit status."""
     verb = _verb()
     project = Project(Path.cwd())
+    output = project.output if verb == "publish" else None
     stop_as_with_ctrl_c()
     try:
         return _do(verb, project)
     except CheckFailed as failure:
-        return say_could_not(str(failure), project.output)
+        return say_could_not(str(failure), output)
     except OSError as error:
         place = f" ({error.filename})" if error.filename else ""
-        return say_could_not(f"{error.strerror or error}{place}.", project.output)
+        return say_could_not(f"{error.strerror or error}{place}.", output)
     except KeyboardInterrupt:
-        say_could_not("you interrupted it.", project.output)
+        say_could_not("you interrupted it.", output)
         return CTRL_C
 
 
@@ -55,7 +56,7 @@ def _do(verb: str, project: Project) -> int:
     if verb == "preview":
         from .preview import preview
 
-        return preview(project, int(os.environ.get("PORT") or 8000))
+        return preview(project, _port())
     if verb == "new":
         from .beginning import begin
 
@@ -63,6 +64,13 @@ def _do(verb: str, project: Project) -> int:
     from .new_site import make_it_yours
 
     return make_it_yours(project)
+
+
+def _port() -> int:
+    port = os.environ.get("PORT") or "8000"
+    if not (port.isdecimal() and 1024 <= int(port) <= 65000):
+        raise CheckFailed(f"PORT={port} is not a number from 1024 to 65000.")
+    return int(port)
 
 
 def _say_defect() -> None:

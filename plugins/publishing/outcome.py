@@ -55,10 +55,11 @@ def say_stopped(found: Sequence[Finding], output: Path, *, built: bool = False) 
     return 1
 
 
-def say_could_not(reason: str, output: Path) -> int:
-    """Tell that a step could not be done; returns 2."""
+def say_could_not(reason: str, output: Path | None) -> int:
+    """Tell that a step could not be done, and of `output` if it was to be replaced; returns 2."""
     print(_for_reading(f"Stopped: {reason}"), file=sys.stderr)
-    print(_what_became_of(output), file=sys.stderr)
+    if output:
+        print(_what_became_of(output), file=sys.stderr)
     return 2
 
 

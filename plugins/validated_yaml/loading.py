@@ -50,7 +50,11 @@ def load_file(file: Path, path: str | None = None) -> Located:
 def text_of(file: Path, path: str) -> str:
     """The text of a UTF-8 file to the letter, line ends and all; `BadYaml` if it has none."""
     try:
-        return file.read_bytes().decode("utf-8")
+        text = file.read_bytes().decode("utf-8")
+        if "\0" not in text:
+            return text
+        message = f"Character {text.index(chr(0)) + 1} of this file is none that a text can hold."
+        suggestion = "Copy the words into a new file, and save that as plain text."
     except UnicodeDecodeError as error:
         message = f"This file is not UTF-8 text (byte {error.start + 1} is not)."
         suggestion = "Save it again with the encoding UTF-8."

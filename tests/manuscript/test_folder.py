@@ -139,3 +139,10 @@ def test_a_survey_gives_both_what_can_be_read_and_what_cannot(content: Path) -> 
     found = survey(content)
     assert len(found.paths) == 3
     assert [finding.path for finding in found.findings] == ["content/articles/c.html"]
+
+
+def test_a_folder_named_like_a_post_is_refused(content: Path) -> None:
+    (content / "articles/c.md").mkdir()
+    assert refusals(content) == [
+        "content/articles/c.md: This is a folder, and its name ends as a post's does."
+    ]

@@ -163,3 +163,10 @@ def test_the_guides_example_of_a_practice_can_be_used(tmp_path) -> None:
     path = tmp_path / "practice.yaml"
     path.write_text(needed + textwrap.dedent(example), encoding="utf-8")
     assert read_practice(path).person("Ada Byrne")
+
+
+def test_a_verb_that_publishes_nothing_says_nothing_of_the_site(site) -> None:
+    site.write("output/index.html", "the last good site")
+    result = site.run("preview", PORT="eighty")
+    assert result.returncode == 2
+    assert result.stderr == "Stopped: PORT=eighty is not a number from 1024 to 65000.\n"
