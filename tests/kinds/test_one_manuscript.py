@@ -155,3 +155,12 @@ def test_a_page_cannot_take_an_address_of_the_site(write, check, name):
 def test_a_draft_may_still_hold_what_is_to_be_filled_in(write, check):
     write(SLEEP, ("category:", "status: draft\ncategory: TODO\nseries:"))
     assert [f for f in check() if f.level == "error"] == []
+
+
+def test_a_folder_called_drafts_makes_no_draft_and_says_so(write, check, content):
+    write(SLEEP)
+    (content / "articles/drafts").mkdir()
+    post = (content / SLEEP).rename(content / "articles/drafts/sleep.md")
+    assert [f.rule for f in check()] == ["status"]
+    post.write_text(post.read_text().replace("category:", "status: draft\ncategory:"))
+    assert check() == []
