@@ -7,7 +7,8 @@ checking.py       the flow: read, find, excuse, say
 reading.py        whom each sentence is about: cues.py finds the phrases of data/cues.txt,
                   story.py judges by them, rereading.py looks back over a paragraph
 people.py         who is named; narrative.py tells who acts in a story, standing.py whose
-                  names belong in a post
+                  names belong in a post; introductions.py and placements.py say how a name
+                  comes in
 detectors/        one file per type of detail
 declarations.py   changed names, the basis of a story, allowances
 lexicon.py        the word lists in data/

@@ -56,7 +56,7 @@ def names_that_belong(mentions: Sequence[Mention], abouts: Sequence[About]) -> s
             or (id(about.passage) in cited and not _is_told(mention))
         ):
             belong.update(mention.keys)
-        elif met.isdisjoint(mention.keys) and "notice" in about.cue_kinds():
+        elif met.isdisjoint(mention.keys) and _is_noticed(about):
             circle.update(mention.keys)
         met.update(mention.keys)
     circle.update(key for mention in _introduced(mentions, abouts) for key in mention.keys)
@@ -145,9 +145,21 @@ def _is_in_brackets(mention: Mention) -> bool:
 
 
 def _is_own(mention: Mention) -> bool:
-    if mention.about.passage.kind == "quote":
+    if mention.about.passage.kind == "quote" or _is_spoken(mention):
         return False
     return any(cue.kind == "own" and _touches(cue.last, mention) for cue in mention.about.cues)
+
+
+def _is_spoken(mention: Mention) -> bool:
+    """Whether somebody says it: “my boss Greg” in quotation marks is not the writer's."""
+    sentence = mention.about.sentence
+    said = sentence.text[sentence.start : mention.start]
+    return said.count("“") > said.count("”") or said.count('"') % 2 == 1
+
+
+def _is_noticed(about: About) -> bool:
+    """“Ring Moana on …”, “Thanks to Trish”."""
+    return about.subject is Subject.PRACTICE and "notice" in about.cue_kinds()
 
 
 def _touches(last: int, mention: Mention) -> bool:

@@ -87,7 +87,7 @@ def _said(sentence: Sentence, found: tuple[Cue, ...], kinds: set[str], story: St
     if "client" in kinds and ("public" not in kinds or is_first_person(sentence)):
         return Subject.CLIENT
     of_therapy = story.tells or not word_classes()["of-therapy"].isdisjoint(sentence.plain)
-    if "talk" in kinds and of_therapy and not story.own:
+    if "talk" in kinds and of_therapy and (story.left > 0 or not story.own):
         return Subject.CLIENT
     if "public" in kinds or _opens_with_author(sentence) or _is_of_topic(sentence, kinds, story):
         return Subject.PUBLIC
