@@ -13,10 +13,11 @@ sys.path.insert(0, str(ROOT / "plugins"))
 # The rooms are imported here, as modules, and handed to Pelican by value. A name that Pelican
 # cannot import is only logged and the site built without it; an import that fails here stops
 # every build (docs/decisions/0003).
+from pelican.plugins import related_posts, yaml_metadata  # noqa: E402
+
 import confidentiality.pelican_plugin  # noqa: E402
 import disclaimer.pelican_plugin  # noqa: E402
 import kinds.pelican_plugin  # noqa: E402
-from pelican.plugins import related_posts, yaml_metadata  # noqa: E402
 from practice import crisis_lines, read_practice  # noqa: E402
 
 # The flow: read, check, render.
@@ -114,7 +115,8 @@ PAGINATION_PATTERNS = [
 DEFAULT_PAGINATION = 8
 DEFAULT_ORPHANS = 2
 PAGINATED_TEMPLATES = {"category": None, "tag": None, "author": None}
-DIRECT_TEMPLATES = ["index", "categories", "tags", "authors", "archives", "404", "robots", "sitemap"]
+DIRECT_TEMPLATES = ["index", "categories", "tags", "authors", "archives"]
+DIRECT_TEMPLATES += ["404", "robots", "sitemap"]
 ROBOTS_SAVE_AS = "robots.txt"
 SITEMAP_SAVE_AS = "sitemap.xml"
 TEMPLATE_EXTENSIONS = [".html", ".txt", ".xml"]

@@ -1,7 +1,7 @@
 """Numbers that prove themselves by their check digit, so that no label is needed.
 
-NHS number: modulus 11 (NHS Data Dictionary). South African identity number and Canadian SIN: Luhn
-(ISO/IEC 7812-1). Aadhaar: Verhoeff (UIDAI).
+South African identity number: Luhn (ISO/IEC 7812-1). Aadhaar: Verhoeff (UIDAI).
+Numbers of nine or ten digits are left to their label: too many telephone numbers would pass.
 """
 
 from __future__ import annotations
@@ -28,12 +28,6 @@ def has_verhoeff(digits: str) -> bool:
     for place, digit in enumerate(reversed(digits)):
         check = int(VERHOEFF[check][int(TURNS[place % 8][int(digit)])])
     return check == 0
-
-
-def is_nhs_number(digits: str) -> bool:
-    """Whether ten digits are an NHS number of England, Wales or the Isle of Man."""
-    weighed = sum(int(d) * (10 - i) for i, d in enumerate(digits[:9]))
-    return len(digits) == 10 and (11 - weighed % 11) % 11 == int(digits[9])
 
 
 def is_south_african(digits: str) -> bool:
