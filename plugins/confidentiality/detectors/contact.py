@@ -55,6 +55,8 @@ SHAPES: Shapes = (
 )  # fmt: skip
 NOBODY_ELSES = (("handle", HANDLE),)
 """What an organisation or a practice would not be reached by in a post that is not about it."""
+SOMEBODYS = (("e-mail address", EMAIL), ("phone number", PHONE), ("handle", HANDLE))
+"""What is one person's when a sentence says “she” or “he”, even without saying who that is."""
 THEIRS = re.compile(
     r"\b(?:(?:his|her|their) (?:own |new |home |work |cell |mobile )?(?:number|mobile|phone|cell"
     r"|e-?mail|address|handle|instagram|insta|blog|website|site|page|account|channel|diary|profile"
@@ -76,23 +78,22 @@ def contact(text: Text) -> Iterator[Suspicion]:
 def _shapes(about: About) -> Shapes:
     """Which contact details would be a client's in this sentence."""
     sentence = about.sentence
-    if about.subject in (Subject.EXAMPLE, Subject.PRACTICE, Subject.OWN_LIFE):
+    if about.subject is Subject.EXAMPLE:
+        return ()
+    if THEIRS.search(sentence.text, sentence.start, sentence.end):
+        return SHAPES
+    if about.subject in (Subject.PRACTICE, Subject.OWN_LIFE):
         return ()
     if FROM.match(sentence.text, sentence.start) or is_hidden(about.passage):
-        return SHAPES
-    if THEIRS.search(sentence.text, sentence.start, sentence.end):
         return SHAPES
     if not word_classes()["help"].isdisjoint(sentence.plain):
         return ()
     if about.is_client or about.passage.kind == "quote":
         return SHAPES
+    if has_pronoun(sentence):
+        return SOMEBODYS
     of_therapy = not word_classes()["of-therapy"].isdisjoint(sentence.plain)
-    if (
-        of_therapy
-        or about.certainty > NOT
-        or has_pronoun(sentence)
-        or OURS.isdisjoint(sentence.plain)
-    ):
+    if of_therapy or about.certainty > NOT or OURS.isdisjoint(sentence.plain):
         return NOBODY_ELSES
     return ()
 

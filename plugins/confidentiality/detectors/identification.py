@@ -20,7 +20,10 @@ from ..roles import is_hidden
 from ..subjects import About, Subject
 from ..suspicion import Suspicion, Text
 
-CODE = r"[A-Z]{0,4}[ -]?\d[\dA-Z]*(?:[ /.-]?[\dA-Z]*\d[\dA-Z]*){0,4}"
+CODE = (
+    r"[A-Z]{0,4}[ -]?\d[\dA-Z]*"
+    r"(?:[/-][A-Z]{1,4}(?=[/-])|[ /.-]?[\dA-Z]*\d[\dA-Z]*){0,5}"
+)
 LABELLED = re.compile(
     r"\b(?:MRN|SSN|NINO|NHI|NHS|PPSN?|CHI|IHI|URN|UR|hospital|(?:medical |health )?record|chart"
     r"|MBI|OHIP|PHN|RAMQ|MSP|HCN|CRN|IRD|DVA|TFN|ABHA|UHID|PAN|EPIC|ID|identity"
@@ -52,6 +55,8 @@ LEARNED = re.compile(
     r"|registration|membership|member|licen[cs]ed?(?! plate)|npi)\b",
     re.IGNORECASE,
 )
+LEARNED_WITHIN = 30
+"""How many characters before a number with a label may say that it is a profession's."""
 FEWEST_DIGITS = 5
 DATE_OR_YEARS = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}[-/]\d{2,4}(?:[-/]\d\d)?")
 
@@ -66,13 +71,19 @@ def identification(text: Text) -> Iterator[Suspicion]:
 
 def _numbers(about: About) -> Iterator[Suspicion]:
     sentence, stop = about.sentence, -1
-    if LEARNED.search(sentence.text, sentence.start, sentence.end) and not about.is_client:
-        return
     for match in LABELLED.finditer(sentence.text, sentence.start, sentence.end):
-        if sum(c.isdigit() for c in match["code"]) >= FEWEST_DIGITS:
+        enough = sum(c.isdigit() for c in match["code"]) >= FEWEST_DIGITS
+        if enough and not _is_learned(about, match.start() - LEARNED_WITHIN, match.end()):
             stop = match.end()
             yield _suspicion(about, match.start(), match.end())
-    yield from _unlabelled(about, stop)
+    if not _is_learned(about, sentence.start, sentence.end):
+        yield from _unlabelled(about, stop)
+
+
+def _is_learned(about: About, start: int, end: int) -> bool:
+    """Whether a number there is one of a profession or a publication."""
+    start = max(start, about.sentence.start)
+    return not about.is_client and bool(LEARNED.search(about.sentence.text, start, end))
 
 
 def _unlabelled(about: About, stop: int) -> Iterator[Suspicion]:
