@@ -6,7 +6,7 @@ import datetime as dt
 import fcntl
 import hashlib
 import shutil
-import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -89,8 +89,9 @@ def _staging(project: Project) -> Iterator[Path]:
     """A fresh folder on the disk of output/; what a killed publish left behind goes first."""
     for left_behind in project.workshop.glob("staging-*"):
         shutil.rmtree(left_behind, ignore_errors=True)
-    folder = Path(tempfile.mkdtemp(prefix="staging-", dir=project.workshop))
-    try:
+    folder = project.workshop / f"staging-{uuid.uuid4().hex[:8]}"
+    try:  # the name is known before the folder is there: an interruption in between leaves nothing
+        folder.mkdir()
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
