@@ -20,18 +20,10 @@ if TYPE_CHECKING:
 Model = TypeVar("Model", bound="BaseModel")
 
 
-def validate(
-    model: type[Model],
-    located: Located,
-    path: str | None = None,
-    source: str | None = None,
-    *,
-    rule: str = "fields",
-) -> Model:
+def validate(model: type[Model], located: Located, *, rule: str = "fields") -> Model:
     """Check `located.value` against `model`; raises `Invalid` with one finding per problem.
 
-    `path` and `source` are the file's name and text, if other than those of `located`. A field
-    may say in its `description` what to write; that becomes the finding's suggestion.
+    A field may say in its `description` what to write; that becomes the finding's suggestion.
     """
     from pydantic import ValidationError
 
@@ -40,24 +32,23 @@ def validate(
     except ValidationError as error:
         problems = _one_per_place(located, error.errors(include_url=False))
         problems = _without_mistyped(model, located, problems)
-    findings = []
-    for problem in problems:
-        message, suggestion = _words(model, located, problem)
-        start, end = _place(located, problem)
-        findings.append(
-            Finding.at(
-                located.path if path is None else path,
-                located.source if source is None else source,
-                start,
-                end,
-                rule=rule,
-                kind="FIELD",
-                level=Level.ERROR,
-                message=message,
-                suggestion=suggestion,
-            )
-        )
-    raise Invalid(tuple(sorted(findings)))
+    raise Invalid(tuple(sorted(_finding(model, located, problem, rule) for problem in problems)))
+
+
+def _finding(model: type[Model], located: Located, problem: ErrorDetails, rule: str) -> Finding:
+    message, suggestion = _words(model, located, problem)
+    start, end = _place(located, problem)
+    return Finding.at(
+        located.path,
+        located.source,
+        start,
+        end,
+        rule=rule,
+        kind="FIELD",
+        level=Level.ERROR,
+        message=message,
+        suggestion=suggestion,
+    )
 
 
 def _one_per_place(located: Located, errors: list[ErrorDetails]) -> list[ErrorDetails]:
