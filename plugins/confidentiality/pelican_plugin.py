@@ -17,7 +17,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from findings import Finding, as_text, exit_status
-from findings.masking import masked, may_be_shown
+from findings.masking import fit_for
 
 from .checking import check_folder
 
@@ -32,7 +32,7 @@ def refuse_open_findings(generators: Sequence[Generator]) -> None:
     """Raise `OpenFindings` when an error is open; in a preview, hand the findings to the pages."""
     settings = generators[0].settings
     found = check_folder(Path(settings["PATH"]), today=datetime.now(UTC).date())
-    said = found if may_be_shown(sys.stderr) else [masked(finding) for finding in found]
+    said = fit_for(sys.stderr, found)
     if settings.get("PREVIEW") is True:
         _show(generators, found)
     elif exit_status(found):

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NoReturn
 
 from .finding import CheckFailed, Finding
-from .masking import masked, may_be_shown
+from .masking import fit_for
 from .report import as_json, as_text, exit_status
 
 COULD_NOT_RUN = 2
@@ -39,7 +39,7 @@ def run(check: Check, arguments: argparse.ArgumentParser, argv: Sequence[str] | 
     except CheckFailed as failure:
         print(f"{arguments.prog}: could not check: {failure}", file=sys.stderr)
         return COULD_NOT_RUN
-    shown = findings if options.show or may_be_shown(sys.stdout) else [masked(f) for f in findings]
+    shown = findings if options.show else fit_for(sys.stdout, findings)
     if options.format == "json":
         print(as_json(shown))
     elif shown:

@@ -8,6 +8,7 @@ missing key, a link that leads nowhere) quote nothing private and are shown as t
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TextIO
 
@@ -37,6 +38,11 @@ def masked(finding: Finding) -> Finding:
 def may_be_shown(stream: TextIO) -> bool:
     """Whether `stream` is a person's terminal rather than a log that others will read."""
     return stream.isatty() and not os.environ.get("CI")
+
+
+def fit_for(stream: TextIO, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings as they may be written to `stream`: whole on a terminal, masked elsewhere."""
+    return list(findings) if may_be_shown(stream) else [masked(finding) for finding in findings]
 
 
 def _hide(finding: Finding, words: str) -> str:

@@ -20,7 +20,7 @@ from pelican.generators import ArticlesGenerator, Generator
 from pelican.writers import Writer
 
 from findings import Finding, Level, as_text
-from findings.masking import masked, may_be_shown
+from findings.masking import fit_for
 from manuscript import KINDS
 
 from .agreement import disagreements
@@ -108,8 +108,7 @@ def refuse(findings: Iterable[Finding]) -> None:
     """Raise `NotInOrder` if there are errors among `findings`."""
     errors = [finding for finding in findings if finding.level is Level.ERROR]
     if errors:
-        shown = errors if may_be_shown(sys.stdout) else [masked(error) for error in errors]
-        raise NotInOrder(f"No page was written.\n{as_text(shown)}")
+        raise NotInOrder(f"No page was written.\n{as_text(fit_for(sys.stdout, errors))}")
 
 
 def decorate(contents: list[Content], gathered: Gathered, settings: dict[str, Any]) -> None:

@@ -10,18 +10,14 @@ from pathlib import Path
 from unidecode import unidecode
 
 from findings import CheckFailed
+from manuscript import KINDS
 from practice import read_practice
 from validated_yaml import Invalid
 
 from .building import Project
 
 SKELETONS = Path(__file__).with_name("skeletons")
-FOLDERS = {
-    "article": "articles",
-    "exercise": "exercises",
-    "resources": "resources",
-    "page": "pages",
-}
+FOLDERS = {kind: folder for folder, kind in KINDS.items()}
 UNSAID = dict.fromkeys(map(ord, "'’"))
 """Apostrophes leave no gap in a file name: “It's late” is its-late.md."""
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import yaml
 
 from findings import CheckFailed
+from manuscript import KINDS
 from practice import read_practice
 from validated_yaml import Invalid
 
@@ -20,7 +21,7 @@ from .building import Project
 from .questions import Answers, Ask, answers
 
 STARTER = Path(__file__).with_name("starter")
-LISTS = ("articles", "exercises", "resources", "pages", "images")
+LISTS = (*KINDS, "images")
 ASIDE = "example-content"
 
 STAND_INS: Answers = {

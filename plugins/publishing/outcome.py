@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 
 from findings import Finding, Level
-from findings.masking import masked, may_be_shown
+from findings.masking import fit_for
 
 MOST_SHOWN_OF_ONE_FILE = 20
 
@@ -20,8 +20,7 @@ def say_published(found: Sequence[Finding], output: Path) -> int:
     """Tell that the new site is in place, and what deserves a look; returns 0."""
     found = from_here(found)
     pages = sum(1 for _ in output.rglob("*.html"))
-    warnings = [finding for finding in found if finding.level is Level.WARNING]
-    notes = [finding for finding in found if finding.level is Level.NOTE]
+    warnings, notes = _of(Level.WARNING, found), _of(Level.NOTE, found)
     _print_findings(warnings)
     print(f"Please look at {_things(warnings)}." if warnings else "Ready.", end=" ")
     print(f"The site is in {output.name}/ ({pages} pages).")
@@ -33,8 +32,7 @@ def say_published(found: Sequence[Finding], output: Path) -> int:
 def say_checked(found: Sequence[Finding]) -> int:
     """Tell how the content stands, without building; returns 1 when it may not be published."""
     found = from_here(found)
-    errors = [finding for finding in found if finding.level is Level.ERROR]
-    warnings = [finding for finding in found if finding.level is Level.WARNING]
+    errors, warnings = _of(Level.ERROR, found), _of(Level.WARNING, found)
     _print_findings(found)
     if errors:
         print(f"Stopped: {_things(errors)} must change before anything is published.")
@@ -47,7 +45,7 @@ def say_checked(found: Sequence[Finding]) -> int:
 def say_stopped(found: Sequence[Finding], output: Path, *, built: bool = False) -> int:
     """Tell what stopped the publishing and that nothing was lost; returns 1."""
     found = from_here(found)
-    errors = [finding for finding in found if finding.level is Level.ERROR]
+    errors = _of(Level.ERROR, found)
     _print_findings(finding for finding in found if finding.level is not Level.NOTE)
     where = " in the finished pages" if built else ""
     print(f"Stopped: {_things(errors)}{where} must change before anything is published.")
@@ -77,6 +75,10 @@ def from_here(found: Iterable[Finding]) -> list[Finding]:
     return sorted({replace(finding, path=finding.path.removeprefix(here)) for finding in found})
 
 
+def _of(level: Level, found: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in found if finding.level is level]
+
+
 def _what_became_of(output: Path) -> str:
     if output.is_dir():
         return f"No page was published. Your last site in {output.name}/ is as it was."
@@ -88,8 +90,8 @@ def _things(findings: Sequence[Finding]) -> str:
 
 
 def _print_findings(found: Iterable[Finding]) -> None:
-    shown = found if may_be_shown(sys.stdout) else map(masked, found)
     order = (Level.NOTE, Level.WARNING, Level.ERROR)  # what matters most is read last, at the end
+    shown = fit_for(sys.stdout, found)
     ranked = sorted(shown, key=lambda finding: (order.index(finding.level), finding))
     for (_, path), group in groupby(ranked, key=lambda finding: (finding.level, finding.path)):
         _print_file(path, list(group))
