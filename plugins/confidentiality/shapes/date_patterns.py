@@ -1,0 +1,199 @@
+"""How English writes dates: one pattern for each form, and the words without which none matches."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+ABBREVIATED = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+LONG = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+MONTH = rf"(?:{LONG}|{ABBREVIATED})"
+CLEAR_MONTH = (
+    r"(?:january|february|april|june|july|august|september|october|november|december)\b"
+    r"|(?-i:March\b|May\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+SHORT_WEEKDAY = r"(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?"
+ANY_WEEKDAY = rf"(?:{WEEKDAY}\b|(?-i:{SHORT_WEEKDAY}))"
+UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+TEENS = (
+    "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
+    "|nineteenth|twentieth|thirtieth"
+)
+ORDINAL = rf"(?:(?:twenty|thirty)[- ](?:{UNITS})|{TEENS}|{UNITS})"
+LATE_ORDINAL = rf"(?:(?:twenty|thirty)[- ](?:{UNITS})|{TEENS})"
+NTH = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+YEAR = r"(?:(?:19|20)\d\d\b|[’']\d\d\b)"
+OF_YEAR = rf"(?:,? (?:of |in )?{YEAR})?"
+SEASON = r"(?:spring|summer|autumn|fall|winter)"
+PART = r"(?:morning|afternoon|evening|night|lunchtime|tea-?time|noon)"
+STRETCH = (
+    r"(?:day|night|morning|evening|afternoon|weekend|week|eve|fortnight|month|start|end|beginning"
+    r"|close|middle|first week|last week|first day|last day|anniversary|date)"
+)
+FEW = (
+    r"(?:a couple of|a few|some|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|\d{1,2}|an?|barely an?|just an?)"
+)
+HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)"
+CLOCK = (
+    r"(?:\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\b)?|\d{1,2} ?[ap]\.?m\b"
+    rf"|{HOUR}(?: o['’]?clock\b|[ -](?:fifteen|thirty|forty-five)\b)"
+    rf"|(?:half|quarter)[ -](?:past|to) {HOUR}\b|(?:half|quarter)[ -]{HOUR}\b|noon\b|midday\b)"
+)
+NO_NOUN = (
+    r"(?= (?:and|or|but|when|that|which|because|he|she|they|we|i|it|his|her|their|my|with|in|at|of"
+    r"|to|for|on|after|before|until|was|is|had|from|by|as|if|while|where|who|there|the|a|this|so"
+    r"|exactly|itself|instead|too|again|last|this|ult|inst)\b|[ ]?[,.;:!?—–)\"”'’\]\n…]|\s*$)"
+)
+SPECIAL = (
+    r"(?:grand final|final|semi-?final|derby|match|test|game|cup|world cup|rugby|referendum|vote"
+    r"|(?:by-|general |local |snap |mayoral |state |provincial )?elections?|budget|census|storm|"
+    r"cyclone|hurricane|typhoon|tornado|floods?|flooding|earthquake|quake|tsunami|eclipse|coronation"
+    r"|jubilee|royal wedding|royal funeral|queen['’]s funeral|opening ceremony|olympics|marathon"
+    r"|eurovision|lockdown|curfew|blackout|power cut|derailment|bushfires?|wildfires?|fires?"
+    r"|attacks?|bombing|shooting|riots?|march|parade|strike|walkout|ballot|results?|leaving cert"
+    r"|verdict|inquest|moon landing|big \w+|landslide|mudslide|avalanche|explosion|evacuation"
+    r"|ice storm|blizzard|big snow|heat ?wave|first (?:frost|snow|rains?|monsoon)|monsoon|fair|show"
+    r"|races|regatta|ploughing|rodeo|stampede|carnival|festival|fireworks|launch|announcement"
+    r"|inauguration|handover|demonetisation|partition|crash|collapse|spill|ferry disaster|accident"
+    r"|train (?:crash|derailment)|full moon|new moon|solstice|equinox|longest day|shortest day)"
+)
+
+
+class Shape(NamedTuple):
+    """A form of date: the pattern, and words of which the sentence must have one."""
+
+    form: str
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+
+
+def _shape(form: str, needs: str, pattern: str) -> Shape:
+    return Shape(form, re.compile(pattern, re.IGNORECASE), frozenset(needs.split()))
+
+
+MONTHS = (
+    "january february march april may june july august september october november december jan feb"
+    " mar apr jun jul aug sep sept oct nov dec"
+)
+WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"
+    " fridays saturdays sundays mon tue tues wed weds thu thur thurs fri sat sun"
+)
+SEASONS = "spring summer autumn fall winter"
+MOMENTS = "morning afternoon evening night tonight weekend week month fortnight day term"
+
+SHAPES = (
+    _shape(
+        "exact", MONTHS,
+        rf"(?:\b{ANY_WEEKDAY},? (?:the |evening,? |night,? |morning,? )?)?"
+        rf"\b(?:(?:week|night|morning|evening|day|weekend|eve)(?: beginning| commencing| ending)?"
+        rf"(?: of| before| after)? (?:the )?)?"
+        rf"\b(?:{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?{MONTH}(?:[ -]?{YEAR}|{OF_YEAR})"
+        rf"|(?:\b{ANY_WEEKDAY},? )?\b{MONTH} (?:the )?(?:{DAY}|{LATE_ORDINAL})\b"
+        r"(?!\d|[:.]\d|[ -]?(?:years?|people|clients?|per ?cent|%))(?:,? (?:19|20)\d\d\b)?",
+    ),
+    _shape(
+        "month-year", MONTHS,
+        rf"(?:\b(?:early|late|mid|end of|start of|beginning of)[- ](?:in )?)?"
+        rf"\b{MONTH},?(?: of| in)? ?{YEAR}",
+    ),
+    _shape(
+        "month", MONTHS,
+        rf"\b(?:early|late|mid|middle of|end of|start of|beginning of|the rest of|most of|all of"
+        rf"|(?:first|second|third|last|one) (?:week(?:end)?|{WEEKDAY}|days?|half|fortnight) (?:of|in)"
+        rf"|last|this|that|next|one|since|until|till|by|around|every|in|during|before|after|from"
+        rf"|through|between|to|back in|for|and)[- ](?:the )?(?:{CLEAR_MONTH})(?!['’]s\b| [A-Z])",
+    ),
+    _shape(
+        "month-alone",
+        "january february march july september october november december april june august may",
+        r"\b(?:january|february|july|september|october|november|december)\b"
+        r"|(?<=[a-z,] )(?-i:April|June|August|March|May)\b(?=[ ,.;:]*(?:[a-z]|$))(?!['’])",
+    ),
+    _shape(
+        "habit", WEEKDAYS,
+        rf"\b(?:every|each|most|alternate|some)(?: other| second| single)? {ANY_WEEKDAY}"
+        rf"(?: {PART}s?\b)?|\b{WEEKDAY}s\b|\b{WEEKDAY} {PART}s\b|\bof a {WEEKDAY}\b",
+    ),
+    _shape(
+        "weekday", WEEKDAYS,
+        rf"\b(?:(?:on|by|since|until|till|from|before|after|for)(?: the| a| that| this)?"
+        rf"(?: following| previous| first| last| second| third)?|last|this(?: past)?|past|next|that"
+        rf"|one|the|a|every|following|previous|first|second|third|early|late)"
+        rf" {ANY_WEEKDAY}(?:,? {PART}\b)?(?: (?:at|around|about) {CLOCK})?(?!['’]s child)"
+        rf"|\b{WEEKDAY}(?:,? {PART}\b)?,?(?: (?:at|around|about)(?: about)?)? (?:{CLOCK}|at {HOUR}\b)"
+        rf"|\b(?:first|second|third|fourth|last) {WEEKDAY} (?:of|in|after|before)(?: the)? \w+",
+    ),
+    _shape("weekday-alone", WEEKDAYS, rf"\b{WEEKDAY}(?:,? {PART})?\b"),
+    _shape(
+        "relative", "yesterday tonight tomorrow ago back last this earlier past other that weekend",
+        rf"\b(?:the day before )?yesterday(?: {PART})?\b|\btonight\b|\bearlier (?:today|this {PART}"
+        rf"|this week|this month)\b|\b(?:last night|tomorrow(?: {PART})?|the night before last"
+        rf"|the (?:week|month|weekend|{WEEKDAY}) before last)\b"
+        rf"|\bthis (?:very |past |same )?(?:morning|afternoon|evening|week|weekend|month|term"
+        rf"|{SEASON})\b"
+        rf"|\b(?:last|past) (?:week|weekend|month|term|semester|fortnight|{SEASON})\b"
+        rf"|\bthe other (?:day|night|week|weekend|morning|evening|afternoon|{WEEKDAY})\b"
+        rf"|\b(?:at|over|on|that|all) (?:the )?(?:long |bank-holiday )?weekend\b"
+        rf"|\b{FEW} (?:short |more |full )?(?:days?|nights?|weeks?|fortnights?|weekends?|{WEEKDAY}s?"
+        rf"|sessions?)(?: or (?:so|two))? (?:ago|back\b(?! to| in| at| from))",
+    ),
+    _shape(
+        "months-ago", "ago back earlier",
+        rf"\b{FEW} (?:short |more |full )?(?:months?)(?: or (?:so|two))? (?:ago|back\b(?! to| in))",
+    ),
+    _shape(
+        "season", SEASONS + " term semester quarter",
+        rf"\b(?:(?:early|late|mid|the)[- ])?(?:in )?{SEASON},?(?: of| in)? {YEAR}"
+        rf"|\b(?:(?:the )?(?:{SEASON}) (?:of|before|after) (?:the|that) [a-z]+)"
+        r"|\b(?:michaelmas|hilary|trinity|lent|spring|summer|autumn|fall|winter) (?:term|semester)\b"
+        r"|\b(?:term|quarter|q) ?[1-4],? (?:of )?(?:19|20)\d\d\b",
+    ),
+    _shape(
+        "event", "day night morning afternoon evening weekend week eve",
+        rf"\b(?:the |that )?(?:very )?{STRETCH} (?:of|after|before|following) (?:the|that)"
+        rf" (?:\w+['’]?s? ){{0,2}}?{SPECIAL}\b(?: (?:of )?{YEAR})?"
+        rf"|\b(?:the )?{STRETCH} (?:the clocks|of (?:the )?(?-i:[A-Z]\w+)|before (?:the )?"
+        rf"(?-i:[A-Z]\w+)|after (?:the )?(?-i:[A-Z]\w+))(?: (?:went|changed|go|(?-i:[A-Z]\w+)))*"
+        r"|\b(?:the )?(?:day|night|morning|week|weekend) (?:that )?the (?-i:[A-Z]\w+|[a-z]+)"
+        r"(?: (?-i:[A-Z]\w+))? (?:died|fell|burned|burnt|flooded|closed|opened|won|lost|hit|broke"
+        r"|crashed|landed|collapsed|sank|came down|went down|went up|shut)\b"
+        r"|\b(?:budget|polling|election|referendum|results?|derby|cup|census|ballot|launch|opening"
+        r"|finals?|match|race|show|market|fair|exam|verdict|grand final|graduation|prom|matric)"
+        r" (?:day|night|weekend|eve)\b",
+    ),
+    _shape(
+        "day", "the",
+        rf"\b(?:{WEEKDAY} )?(?:{STRETCH} (?:of |before |after ))?the (?:{NTH}|{LATE_ORDINAL})"
+        rf"(?: of (?:the|that|this|last|next) month)?{NO_NOUN}"
+        rf"|\b(?:on|by|until|till|since|from) the (?:{UNITS}) of (?:the|that|this|last|next) month\b"
+        r"|\bthe ides\b(?: of [A-Z]\w+)?",
+    ),
+    _shape(
+        "weekday-and-day", WEEKDAYS,
+        rf"\b{ANY_WEEKDAY},? (?:the )?(?:{NTH}|{ORDINAL})\b",
+    ),
+    _shape(
+        "appointment", "my her his their our the at",
+        rf"\b(?:my|her|his|their|our|the) (?:(?:usual|last|first|next|old|own) )?"
+        rf"(?:{ANY_WEEKDAY},? (?:{PART} )?(?:at )?)?{CLOCK}(?!['’]s)"
+        rf"|\bmy {WEEKDAY}(?: {PART})?\b|\b{CLOCK} (?:on|every) (?:a |the )?{WEEKDAY}s?\b",
+    ),
+)  # fmt: skip
+
+NUMERIC = re.compile(
+    r"(?<![\d/.,£$€-])(?:"
+    r"(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])"
+    r"|(?:0?[1-9]|[12]\d|3[01])([-/.]) ?(?:0?[1-9]|1[0-2])\2 ?(?:(?:19|20)\d\d|\d\d)"
+    r"|(?:0?[1-9]|1[0-2])([-/.])(?:0?[1-9]|[12]\d|3[01])\3(?:(?:19|20)\d\d|\d\d)"
+    r"|(?:0?[1-9]|[12]\d|3[01])[-/. ](?:x|i{1,3}|iv|vi{0,3}|ix|xi{1,2})[-/. ](?:(?:19|20)\d\d|\d\d)"
+    r"|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d"
+    r"|(?<=on )(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])"
+    r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+    r")(?![\d/]|[.,]\d|-\d)"
+)

@@ -1,0 +1,72 @@
+"""Dates more precise than a year.
+
+Finds      Days in every writing (“14 March”, “3/4/21”, “14.iii.22”, “the 14th”), months, weekdays,
+           feasts and public days (“the weekend after Thanksgiving”, “polling day”), seasons with
+           their year, how long ago (“last week”, “a fortnight back”), hours kept for somebody.
+Because    Newspapers, court lists and calendars are searched by date; recency tells everyone who
+           knows the client's appointments whom the post is about.
+Leaves     Years alone; ages; durations (“for three weeks”); “today”.
+Source     HIPAA 45 CFR 164.514(b)(2)(i)(C); BMJ, advice on case reports: no calendar dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..candidate import Candidate
+from ..sentences import Sentence
+from .date_patterns import NUMERIC, SHAPES
+from .feasts import feast_days
+
+Found = tuple[int, int, str]
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+DIGIT = re.compile(r"\d")
+TRIGGERS = frozenset().union(*(shape.needs for shape in SHAPES)) - {"the", "that", "this", "at"}
+ADVICE = {
+    "exact": "Leave the day out: say “later that year”.",
+    "numeric": "Leave the day out: say “later that year”.",
+    "month-year": "Leave the month out.",
+    "month": "Say “one spring” or “that year”.",
+    "month-alone": "Say “one spring” or “that year”.",
+    "weekday": "Say “one day”.",
+    "weekday-alone": "Say “one day”.",
+    "weekday-and-day": "Say “one day”.",
+    "habit": "Say “every week”.",
+    "relative": "Say “once” or “some time ago”.",
+    "months-ago": "Say “some time ago”.",
+    "season": "Leave the season out, or leave the year out.",
+    "event": "Say “one day” and leave the occasion out.",
+    "day": "Say “one day” or “that month”.",
+    "appointment": "Leave the day and the hour out.",
+}
+FEAST_ADVICE = "Say “around a holiday” or leave the day out."
+
+
+def dates(sentence: Sentence) -> Iterator[Candidate]:
+    """Every date in a sentence, none within another."""
+    end = -1
+    for start, stop, form in sorted(_found(sentence), key=lambda one: (one[0], -one[1])):
+        if start >= end:
+            end = stop
+            yield Candidate(start, stop, "DATE", form, _suggestion(form, sentence.text[start:stop]))
+
+
+def _found(sentence: Sentence) -> Iterator[Found]:
+    yield from feast_days(sentence)
+    has_digit = DIGIT.search(sentence.text, sentence.start, sentence.end) is not None
+    if has_digit:
+        for match in NUMERIC.finditer(sentence.text, sentence.start, sentence.end):
+            yield match.start(), match.end(), "numeric"
+    for form, pattern, needs in SHAPES:
+        if not needs.isdisjoint(sentence.plain):
+            for match in pattern.finditer(sentence.text, sentence.start, sentence.end):
+                yield match.start(), match.end(), form
+
+
+def _suggestion(form: str, found: str) -> str:
+    year = YEAR.search(found)
+    if year is not None:
+        return f"Keep the year alone: “{year[0]}”."
+    return ADVICE.get(form, FEAST_ADVICE)
