@@ -1,0 +1,83 @@
+"""Read a phrase book: patterns in a data file, each tried only where its words occur."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any
+
+from ..lexicon import DATA, folded
+from ..sentences import Sentence
+
+CLASS = re.compile(r"<([a-z-]+)>")
+CLAUSE = r"(?:[^\n,.;:!?()—–]{0,60}(?![\w'’]))"
+WORDS = r"(?:[\w'’-]+ ){0,2}?"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A pattern and the words without which it cannot match."""
+
+    form: str
+    needs: tuple[frozenset[str], ...]
+    source: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when a sentence first needs it."""
+        return re.compile(rf"\b(?:{self.source})(?<! )", re.IGNORECASE)
+
+    def may_match(self, sentence: Sentence) -> bool:
+        """Whether a sentence has at least one word of each kind that is needed."""
+        return not any(sentence.plain.isdisjoint(words) for words in self.needs)
+
+
+@dataclass(frozen=True)
+class Phrasebook:
+    """The shapes of a data file, and for each form what to write instead and how rare it is."""
+
+    shapes: tuple[Shape, ...]
+    forms: dict[str, tuple[str, float]]
+    triggers: frozenset[str]
+
+    def matches(self, sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
+        """The phrases in a sentence with their forms; where two overlap, the first shape's."""
+        if sentence.plain.isdisjoint(self.triggers):
+            return
+        taken: list[re.Match[str]] = []
+        for shape in self.shapes:
+            if shape.may_match(sentence):
+                for match in shape.pattern.finditer(sentence.text, sentence.start, sentence.end):
+                    if not any(m.start() < match.end() and match.start() < m.end() for m in taken):
+                        taken.append(match)
+                        yield shape.form, match
+
+
+@cache
+def phrasebook(name: str) -> Phrasebook:
+    """The phrase book `name`.toml."""
+    table = tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
+    words: dict[str, str] = table["words"]
+    shapes = tuple(_shape(row, words) for row in table["shape"])
+    forms = {form: (advice, share) for form, (advice, share) in table["form"].items()}
+    triggers = frozenset().union(*(min(shape.needs, key=_weight) for shape in shapes))
+    return Phrasebook(shapes, forms, triggers)
+
+
+def _shape(row: dict[str, Any], words: dict[str, str]) -> Shape:
+    needs = (CLASS.sub(lambda m: words[m[1]], need) for need in row["needs"])
+    source = row["pattern"].replace(" *", f" {WORDS}").replace(")?*", f")?{WORDS}")
+    source = CLASS.sub(lambda m: _any_of(words[m[1]]), source.replace("~", CLAUSE))
+    return Shape(row["form"], tuple(frozenset(map(folded, need.split())) for need in needs), source)
+
+
+def _any_of(words: str) -> str:
+    return rf"(?:{'|'.join(map(re.escape, words.split()))})(?![\w'’-])"
+
+
+def _weight(need: frozenset[str]) -> int:
+    """How often a kind of word is likely to occur: number words occur everywhere."""
+    return len(need) + 100 * len(need & {"two", "one", "only", "of", "by", "and", "at", "had"})
