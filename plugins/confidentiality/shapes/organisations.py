@@ -1,0 +1,158 @@
+"""Named employers, schools, churches, clubs, hospitals, units.
+
+Finds      Names with an organisation's word (“Boddington Gold Mine”, “Gaelscoil na Mara”), saints
+           and feasts (“St Anselm's”), units and ships (“3 PARA”, “HMS Ocean”, “Ward 7B”), whatever
+           stands where an employer or a school stands (“works for …”, “a pupil at …”), teams.
+Because    Staff lists, school photographs and parish newsletters turn it into a name.
+Leaves     Kinds of organisation without a name; methods and conditions written in capitals.
+Source     HIPAA 45 CFR 164.514(b)(1); Hrynaszkiewicz et al. 2010: place of treatment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..candidate import Candidate
+from ..lexicon import is_english_word, is_given_name, word_classes, words_of
+from ..sentences import Sentence
+from .place_names import share_of
+from .run_words import class_of
+from .runs import Run, runs
+from .units import units
+
+NEAR = 6
+"""How many words before the name may tell of work or school."""
+WORKPLACE = frozenset(["at", "for", "with", "from", "by", "in", "to", "of", "the", "into", "outside"])
+ADVICE = {
+    "unit": "Say “his regiment”, “her ward”, “the ship”.",
+    "saint": "Say “her school” or “her church”.",
+    "team": "Say “a club”.",
+    "attends": "Say “a school” or “a church”.",
+    "headed": "Name the kind alone: “a factory”, “her church”, “a school”.",
+}
+ADVICE_ELSE = "Name the kind alone: “a shop”, “a large company”, “her employer”."
+SHARES = {"brand": 1e-3, "headed-plain": 1e-2}
+USUAL_SHARE = 1e-5
+
+
+def organisations(sentence: Sentence) -> Iterator[Candidate]:
+    """Every name in a sentence that may be an organisation's."""
+    end = -1
+    for start, stop, form in sorted(_found(sentence), key=lambda one: (one[0], -one[1])):
+        if start >= end:
+            end = stop
+            advice, share = ADVICE.get(form, ADVICE_ELSE), SHARES.get(form, USUAL_SHARE)
+            yield Candidate(start, stop, "ORG", form, advice, share)
+
+
+def _found(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    yield from units(sentence)
+    for first, last in _joined(sentence):
+        form = _form(sentence, first, last)
+        if form:
+            yield first.start, last.end, form
+
+
+def _joined(sentence: Sentence) -> Iterator[tuple[Run, Run]]:
+    """The runs, and two of them as one where “and” or “for” may belong to a name."""
+    found = runs(sentence)
+    for run, following in zip(found, (*found[1:], None), strict=True):
+        if following is not None and _is_one_name(sentence, run, following):
+            yield run, following
+        yield run, run
+
+
+def _is_one_name(sentence: Sentence, run: Run, following: Run) -> bool:
+    """“Tri-County Feed and Seed”, “Department of Health and Wellbeing”."""
+    if sentence.text[run.end : following.start] not in (" and ", " for ", " and the ", " for the "):
+        return False
+    heads = class_of("org-head")
+    is_headed = run.words[0] in class_of("org-first") or following.words[-1] in heads
+    return is_headed or _by_work(sentence, run) != ""
+
+
+def _form(sentence: Sentence, first: Run, last: Run) -> str:
+    """How the name was recognised; empty if it was not."""
+    words = first.words if first is last else first.words + last.words
+    if _is_excluded(first):
+        return ""
+    return (
+        _by_words(words)
+        or _by_work(sentence, first)
+        or (_by_surroundings(sentence, first) if first is last else "")
+    )
+
+
+def _is_excluded(run: Run) -> bool:
+    """A region, a nationality, a month, a method; a person with a title."""
+    words, name = run.words, run.plain
+    if name in words_of("regions") or name in class_of("region-more"):
+        return True
+    if len(words) == 1 and (name in class_of("demonym") or name in class_of("not-a-place")):
+        return True
+    if len(words) == 1 and (name in word_classes()["calendar"] or name in class_of("acronym-not")):
+        return True
+    is_titled = words[0] in word_classes()["honorific"] and words[0] not in ("sister", "st")
+    return is_titled and class_of("org-head").isdisjoint(words)
+
+
+def _by_words(words: tuple[str, ...]) -> str:
+    """By a word within the name."""
+    heads = class_of("org-head")
+    if words[0] in class_of("saint") and (len(words) > 1 or words[0] in ("emmanuel", "loreto")):
+        return "saint"
+    if len(words) > 1 and words[0] in class_of("org-first"):
+        return "headed"
+    if len(words) > 1 and not heads.isdisjoint(words):
+        return "headed-plain" if all(map(is_english_word, words)) else "headed"
+    return ""
+
+
+def _by_work(sentence: Sentence, run: Run) -> str:
+    """By a verb or noun of work or school before it: “drives for …”, “enrolled at …”."""
+    if run.words[-1] in class_of("team") and run.before == "the":
+        return "team"
+    is_brand = run.plain in words_of("brands")
+    if _is_person(run) and not is_brand and not run.is_possessive:
+        return ""
+    before = [word.plain for word in sentence.words[max(0, run.at - NEAR) : run.at]]
+    if not before or (run.before not in WORKPLACE and before[-1] not in class_of("join-verb")):
+        return "brand-bare" if is_brand and not run.is_opening else ""
+    if is_brand:
+        return "brand"
+    if before[-1] in class_of("join-verb"):
+        return "joins"
+    is_inside = before[-1] in ("at", "for", "with", "by") or before[-2:-1] in (
+        ["at"], ["for"], ["with"], ["by"], ["in"], ["from"], ["into"], ["to"]
+    )  # fmt: skip
+    kind = _kind_of_work(before, is_inside)
+    if kind:
+        return kind
+    if run.text.isupper() and 1 < len(run.text) < 8:
+        return "acronym"
+    return "at" if before[-1] == "at" or before[-2:] == ["at", "the"] else ""
+
+
+def _kind_of_work(before: list[str], is_inside: bool) -> str:
+    if not is_inside and before[-1] not in ("to", "from", "in", "of"):
+        return ""
+    if not class_of("work-verb").isdisjoint(before) and (is_inside or before[-1] != "to"):
+        return "works-for"
+    return "attends" if not class_of("attend").isdisjoint(before) else ""
+
+
+def _is_person(run: Run) -> bool:
+    first = run.words[0]
+    return is_given_name(first) and not is_english_word(first) and share_of(run.plain) is None
+
+
+def _by_surroundings(sentence: Sentence, run: Run) -> str:
+    """By the word after it, “the … factory”, or by capitals alone: “the RNLI”."""
+    if run.after in class_of("org-after") and not _is_person(run):
+        return "before-kind"
+    if run.is_possessive and run.before in ("at", "for", "from"):
+        return "possessive-at"
+    is_acronym = run.text.isupper() and 2 < len(run.text) < 7 and len(run.words) == 1
+    if is_acronym and run.before in ("the", "his", "her", "their", "in", "an", "a"):
+        return "acronym"
+    return ""
