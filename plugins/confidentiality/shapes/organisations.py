@@ -11,6 +11,7 @@ Source     HIPAA 45 CFR 164.514(b)(1); Hrynaszkiewicz et al. 2010: place of trea
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..candidate import Candidate
 from ..lexicon import is_english_word, is_given_name, word_classes, words_of
@@ -56,10 +57,10 @@ def _found(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
 def _joined(sentence: Sentence) -> Iterator[tuple[Run, Run]]:
     """The runs, and two of them as one where “and” or “for” may belong to a name."""
     found = runs(sentence)
-    for run, following in zip(found, (*found[1:], None), strict=True):
-        if following is not None and _is_one_name(sentence, run, following):
+    for run, following in pairwise(found):
+        if _is_one_name(sentence, run, following):
             yield run, following
-        yield run, run
+    yield from ((run, run) for run in found)
 
 
 def _is_one_name(sentence: Sentence, run: Run, following: Run) -> bool:
