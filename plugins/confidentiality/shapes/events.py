@@ -10,21 +10,22 @@ Source     Our own judgement.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ..candidate import Candidate
-from ..lexicon import words_of
-from ..sentences import Sentence, Word
-from .event_words import Place, places, trigger_words
+from ..sentences import Sentence
+from .event_words import places, trigger_words
+from .tellings import SUBJECTS, clause_end, parted, tellings
 
-STOP = re.compile(r"[,.;:!?()\[\]\n“”\"—–]")
-LONGEST = 30
-"""In words."""
-AUXILIARY = frozenset(
-    "was were been being be had has have having got is are did he'd she'd they'd".split()  # noqa: SIM905
+FURTHEST_BACK = 8
+FEWEST_WORDS = {"making": 6, "fame": 3, "honour": 3, "secret": 3, "leaving": 3, "flight": 3}
+"""Of the forms whose words are common in other talk, only longer clauses are events."""
+LINKING = frozenset(
+    """
+    was were been being be had has have having got a an the his her their this that
+    another
+    """.split()  # noqa: SIM905
 )
-DETERMINERS = frozenset("a an the his her their its this that another".split())  # noqa: SIM905
 SUGGESTIONS = {
     "accident": "Say “a serious accident”.",
     "injury": "Say “a serious injury”.",
@@ -42,46 +43,64 @@ SUGGESTIONS = {
     "secret": "Say “a discovery in the family” or “a mistake at work”.",
     "making": "Say what it meant rather than what was done.",
     "only-one": "Leave out that nobody else did it.",
-    "after": "Leave out what came before, or say “after a hard time”.",
+    "had-done": "Leave out what had happened, or say “after a hard time”.",
     "told": "Tell it in general words: what it meant rather than what happened.",
 }
-SHARES = {"accident": 0.01, "crime": 0.01, "illness": 5e-3, "flight": 5e-3, "told": 0.02}
+SHARES = {
+    "accident": 0.01,
+    "crime": 0.01,
+    "illness": 5e-3,
+    "flight": 5e-3,
+    "told": 0.05,
+    "had-done": 0.02,
+}
 USUAL_SHARE = 1e-3
 """Our own estimates, by orders of magnitude: how many a described event may have befallen."""
 
 
 def events(sentence: Sentence) -> Iterator[Candidate]:
     """The unusual events told in a sentence, whosever they are."""
+    named = list(_by_words(sentence))
+    yield from named
+    for candidate in _by_telling(sentence):
+        if not any(n.start < candidate.end and candidate.start < n.end for n in named):
+            yield candidate
+
+
+def _by_words(sentence: Sentence) -> Iterator[Candidate]:
+    """Events by the words of the list."""
+    if sentence.plain.isdisjoint(trigger_words()):
+        return
     taken = -1
-    for place in _by_words(sentence):
-        words = sentence.words
-        if words[place.first].start >= taken:
-            first, end = _from(words, place.first), _end(sentence, place.last)
-            start, taken = max(words[first].start, taken), end
-            yield _candidate(start, end, place.form)
+    for place in places(sentence.words):
+        if sentence.words[place.first].start >= taken:
+            first, last = _clause(sentence, place.first, place.last)
+            if last - first + 1 >= FEWEST_WORDS.get(place.form, 2):
+                candidate = _candidate(sentence, first, last, place.form)
+                taken = candidate.end
+                yield candidate
 
 
-def _candidate(start: int, end: int, form: str) -> Candidate:
+def _by_telling(sentence: Sentence) -> Iterator[Candidate]:
+    """Events by the way of telling: a long clause in the past with uncommon words."""
+    for telling in tellings(sentence):
+        yield _candidate(sentence, telling.first, telling.last, telling.form)
+
+
+def _candidate(sentence: Sentence, first: int, last: int, form: str) -> Candidate:
+    start, end = sentence.words[first].start, sentence.words[last].end
     share = SHARES.get(form, USUAL_SHARE)
     return Candidate(start, end, "EVENT", form, SUGGESTIONS[form], share)
 
 
-def _from(words: Sequence[Word], first: int) -> int:
-    """Where the clause begins: at the auxiliaries or the article before its first telling word."""
-    while first and words[first - 1].plain in AUXILIARY | DETERMINERS:
+def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The clause around some words: from its verb, or their article, to the next punctuation."""
+    words = sentence.words
+    before = first
+    while before and first - before < FURTHEST_BACK and not parted(sentence, before - 1):
+        before -= 1
+        if words[before].plain in SUBJECTS:
+            return before + 1, clause_end(sentence, last)
+    while first and words[first - 1].plain in LINKING and not parted(sentence, first - 1):
         first -= 1
-    return first
-
-
-def _end(sentence: Sentence, last: int) -> int:
-    """Where the clause ends: at the next mark of punctuation."""
-    word = sentence.words[last]
-    furthest = sentence.words[min(last + LONGEST, len(sentence.words) - 1)].end
-    stop = STOP.search(sentence.text, word.end, furthest)
-    return len(sentence.text[: stop.start()].rstrip()) if stop else furthest
-
-
-def _by_words(sentence: Sentence) -> Iterator[Place]:
-    """Events by the words of the list."""
-    if not sentence.plain.isdisjoint(trigger_words()):
-        yield from places(sentence.words)
+    return first, clause_end(sentence, last)
