@@ -22,6 +22,11 @@ from .feasts import feast_days
 Found = tuple[int, int, str]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+PREPOSITION = re.compile(
+    r"(?:on|in|by|since|until|till|from|for|at|over|during|between|to|and|through|around|back in"
+    r"|every|my|her|his|their|our) ",
+    re.IGNORECASE,
+)
 DIGIT = re.compile(r"\d")
 TRIGGERS = frozenset().union(*(shape.needs for shape in SHAPES)) - {"the", "that", "this", "at"}
 ADVICE = {
@@ -50,7 +55,14 @@ def dates(sentence: Sentence) -> Iterator[Candidate]:
     for start, stop, form in sorted(_found(sentence), key=lambda one: (one[0], -one[1])):
         if start >= end:
             end = stop
+            start = _after_preposition(sentence.text, start, stop)
             yield Candidate(start, stop, "DATE", form, _suggestion(form, sentence.text[start:stop]))
+
+
+def _after_preposition(text: str, start: int, stop: int) -> int:
+    """Where the date itself begins: “on Tuesday” dates by “Tuesday”."""
+    match = PREPOSITION.match(text, start, stop)
+    return start if match is None else match.end()
 
 
 def _found(sentence: Sentence) -> Iterator[Found]:

@@ -23,7 +23,9 @@ from .units import units
 
 NEAR = 6
 """How many words before the name may tell of work or school."""
-WORKPLACE = frozenset(["at", "for", "with", "from", "by", "in", "to", "of", "the", "into", "outside"])
+WORKPLACE = frozenset(
+    ["at", "for", "with", "from", "by", "in", "to", "of", "the", "into", "outside"]
+)
 ADVICE = {
     "unit": "Say “his regiment”, “her ward”, “the ship”.",
     "saint": "Say “her school” or “her church”.",
@@ -32,6 +34,7 @@ ADVICE = {
     "headed": "Name the kind alone: “a factory”, “her church”, “a school”.",
 }
 ADVICE_ELSE = "Name the kind alone: “a shop”, “a large company”, “her employer”."
+NAMED_AFTER = frozenset(["works-for", "attends", "joins"])
 SHARES = {"brand": 1e-3, "headed-plain": 1e-2}
 USUAL_SHARE = 1e-5
 
@@ -69,7 +72,7 @@ def _is_one_name(sentence: Sentence, run: Run, following: Run) -> bool:
         return False
     heads = class_of("org-head")
     is_headed = run.words[0] in class_of("org-first") or following.words[-1] in heads
-    return is_headed or _by_work(sentence, run) != ""
+    return is_headed or (len(following.words) == 1 and _by_work(sentence, run) in NAMED_AFTER)
 
 
 def _form(sentence: Sentence, first: Run, last: Run) -> str:
@@ -113,33 +116,47 @@ def _by_work(sentence: Sentence, run: Run) -> str:
     """By a verb or noun of work or school before it: “drives for …”, “enrolled at …”."""
     if run.words[-1] in class_of("team") and run.before == "the":
         return "team"
-    is_brand = run.plain in words_of("brands")
-    if _is_person(run) and not is_brand and not run.is_possessive:
-        return ""
     before = [word.plain for word in sentence.words[max(0, run.at - NEAR) : run.at]]
-    if not before or (run.before not in WORKPLACE and before[-1] not in class_of("join-verb")):
-        return "brand-bare" if is_brand and not run.is_opening else ""
-    if is_brand:
+    if run.plain in words_of("brands"):
+        return _of_brand(run, before)
+    is_person = _is_person(run) and not run.is_possessive
+    if not before or (is_person and len(run.words) == 1):
+        return ""
+    kind = _kind_of_work(run, before)
+    if is_person:
+        return f"{kind}-person" if kind in ("works-for", "attends", "plays-for") else ""
+    return kind
+
+
+def _of_brand(run: Run, before: list[str]) -> str:
+    if run.before in WORKPLACE or run.before in class_of("join-verb"):
         return "brand"
-    if before[-1] in class_of("join-verb"):
+    return "brand-bare" if before else ""
+
+
+def _kind_of_work(run: Run, before: list[str]) -> str:
+    """“works-for”, “attends”, “joins”, “plays-for”, “at”; empty where no such word is near."""
+    if run.before in class_of("join-verb"):
         return "joins"
-    is_inside = before[-1] in ("at", "for", "with", "by") or before[-2:-1] in (
-        ["at"], ["for"], ["with"], ["by"], ["in"], ["from"], ["into"], ["to"]
-    )  # fmt: skip
-    kind = _kind_of_work(before, is_inside)
-    if kind:
-        return kind
+    place = before[-2:-1] if run.before == "the" else before[-1:]
+    if not place or place[0] not in WORKPLACE:
+        return ""
+    if place == ["for"] and not class_of("plays-for").isdisjoint(before):
+        return "plays-for"
+    is_there = place[0] in ("at", "for", "with", "by")
+    if is_there and not class_of("work-verb").isdisjoint(before):
+        return "works-for"
+    is_town = share_of(run.plain) is not None
+    if not class_of("attend").isdisjoint(before) and (is_there or not is_town):
+        return "attends"
     if run.text.isupper() and 1 < len(run.text) < 8:
         return "acronym"
-    return "at" if before[-1] == "at" or before[-2:] == ["at", "the"] else ""
-
-
-def _kind_of_work(before: list[str], is_inside: bool) -> str:
-    if not is_inside and before[-1] not in ("to", "from", "in", "of"):
-        return ""
-    if not class_of("work-verb").isdisjoint(before) and (is_inside or before[-1] != "to"):
-        return "works-for"
-    return "attends" if not class_of("attend").isdisjoint(before) else ""
+    if place == ["at"]:
+        return "at"
+    is_worked = place[0] != "to" and not class_of("work-verb").isdisjoint(before)
+    if is_worked and not is_town:
+        return "works-in"
+    return "inside-the" if run.before == "the" and len(run.words) > 1 else ""
 
 
 def _is_person(run: Run) -> bool:
@@ -149,7 +166,9 @@ def _is_person(run: Run) -> bool:
 
 def _by_surroundings(sentence: Sentence, run: Run) -> str:
     """By the word after it, “the … factory”, or by capitals alone: “the RNLI”."""
-    if run.after in class_of("org-after") and not _is_person(run):
+    is_word = run.is_opening and is_english_word(run.words[0])
+    is_word = is_word or (_is_person(run) and run.before != "the")
+    if run.after in class_of("org-after") and not is_word:
         return "before-kind"
     if run.is_possessive and run.before in ("at", "for", "from"):
         return "possessive-at"

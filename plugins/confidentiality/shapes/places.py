@@ -61,7 +61,9 @@ def _candidate(run: Run, form: str) -> Candidate:
 def _others(sentence: Sentence) -> Iterator[Candidate]:
     text, start, end = sentence.text, sentence.start, sentence.end
     for match in BORN.finditer(text, start, end):
-        yield Candidate(*match.span(1), "PLACE", "born", "Say “born in the north”, or leave it out.")
+        yield Candidate(
+            *match.span(1), "PLACE", "born", "Say “born in the north”, or leave it out."
+        )
     for match in QUARTER.finditer(text, start, end):
         yield Candidate(*match.span(1), "PLACE", "quarter", "Say “across town”.")
 
@@ -118,8 +120,10 @@ def _is_region(sentence: Sentence, at: int) -> bool:
     for length in (1, 2, 3):
         part = sentence.words[at : at + length]
         name = " ".join(word.plain for word in part)
-        if part and part[0].is_capital and (
-            name in words_of("regions") or name in class_of("region-more")
+        if (
+            part
+            and part[0].is_capital
+            and (name in words_of("regions") or name in class_of("region-more"))
         ):
             return True
     return False

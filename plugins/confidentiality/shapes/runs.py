@@ -8,19 +8,11 @@ from functools import cache
 
 from ..lexicon import is_english_word, word_classes, words_of
 from ..sentences import Sentence, Word
+from .run_words import class_of
 
-JOINTS = frozenset(["of", "the", "o", "na", "de", "la", "du", "on", "upon"])
+JOINTS = frozenset(["of", "the", "o", "na", "de", "la", "du", "upon"])
 SPACES = frozenset([" ", "\n", ". ", ".", " & ", "\u00a0"])
-DOTTED = frozenset("st ste mt ft dr mr mrs ms fr sr rev prof co".split())
 LONGEST = 9
-LONGER_NAMES = frozenset(
-    "hospital church cathedral school primary secondary college academy infirmary hospice parish"
-    " chapel church abbey priory road street lane hill bay head cross park gate square avenue"
-    " place court house club fc gaa arms bar pub bakery garage farm station island point landing"
-    " university institute ward foundation trust society temple centre center union gaels quay"
-    " reserve creek beach ferry green corner crossing wood well harbour boys girls junior senior".split()
-)
-"""What may follow 's within a name: “St James's Hospital”, “King's Cross”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +75,26 @@ def _is_small(sentence: Sentence) -> bool:
 def _counts(sentence: Sentence, at: int, is_small: bool) -> bool:
     word = sentence.words[at]
     if is_small:
-        return word.is_capital or _is_unknown(word)
-    if not word.is_capital:
+        return _counts_in_small(sentence, at)
+    if not word.is_capital or word.plain == "i":
         return False
     return word.plain not in opening_words() or not _is_opening(sentence, at)
 
 
-def _is_unknown(word: Word) -> bool:
+def _counts_in_small(sentence: Sentence, at: int) -> bool:
+    """Whether a word of a sentence without capitals belongs to a name: “st albans”."""
+    words = sentence.words
+    if words[at].is_capital or _is_unknown(words[at], 4):
+        return True
+    follows = at > 0 and _is_unknown(words[at - 1], 4)
+    if follows and (_is_unknown(words[at], 3) or words[at].plain in class_of("small-tail")):
+        return True
+    return words[at].plain in class_of("small-leader") and at + 1 < len(words)
+
+
+def _is_unknown(word: Word, fewest: int) -> bool:
     plain = word.plain
-    return plain.isalpha() and len(plain) > 3 and not _is_known(plain)
+    return plain.isalpha() and len(plain) >= fewest and not _is_known(plain)
 
 
 @cache
@@ -130,7 +133,7 @@ def _stop(sentence: Sentence, capital: list[bool], at: int) -> int:
 
 def _ends_at(previous: Word, word: Word) -> bool:
     """Whether 's ends the run: “Mara's Dubbo”, but not “St James's Hospital”."""
-    return previous.is_possessive and word.plain not in LONGER_NAMES
+    return previous.is_possessive and word.plain not in class_of("possessive-tail")
 
 
 def _joins(sentence: Sentence, here: int) -> bool:
@@ -138,7 +141,7 @@ def _joins(sentence: Sentence, here: int) -> bool:
     if between not in SPACES:
         return False
     previous = sentence.words[here - 1].plain
-    return "." not in between or previous in DOTTED or len(previous) == 1
+    return "." not in between or previous in class_of("dotted") or len(previous) == 1
 
 
 def _run(sentence: Sentence, at: int, stop: int, is_small: bool) -> Run:
