@@ -1,0 +1,162 @@
+"""Numbers that belong to one person.
+
+Finds      Health, insurance, tax, identity, prison, army, court and record numbers, number plates:
+           with a label (“MRN: 44-1023”), by their shape (“QQ 12 34 56 C”), by their check digit.
+Because    Such a number is one person's alone, and whoever has access to the register has the name.
+Leaves     DOI and ISBN, laws, scales, codes of diagnoses, dates, prices; “registration” marks the
+           number of a professional, which is the writer's own.
+Source     HIPAA 45 CFR 164.514(b)(2)(i)(G)-(M).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..candidate import Candidate
+from ..sentences import Sentence
+from .apart import apart
+from .number_labels import label_before, registration_before
+from .number_words import dictated
+from .plates import plates
+from .registers import registered
+
+FIGURE = re.compile(r"\d")
+CODE = re.compile(
+    r"#?(?:[A-Za-z]{1,4}[ ./-]?){0,2}\d[\dA-Za-z]*"
+    r"(?:(?:[/:.-]| / | )(?:[A-Z]{1,5}\b(?!['’])|[A-Z]{0,4}\d[\dA-Z]*)|[-/][a-z]{1,3}(?=[-/])){0,6}"
+)
+BEFORE_CODE = re.compile(r"(?<![\w-])(?:[A-Z]{1,4}[ /-]|[A-Z]{1,4}[/-][A-Z]{1,4}[/-]|#)$")
+MIXED = re.compile(
+    r"(?<![\w@./-])(?=[A-Z0-9/-]{0,30}\d)[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,8}){1,5}(?![\w@/%-]|\.\w)"
+    r"|(?<![\w@./-])[A-Z]{1,4}[ -]?\d{5,12}[A-Z]{0,2}(?![\w@/%-]|\.\w)"
+    r"|(?<![\w@./-])(?=[A-Z]*\d[A-Z\d]*[A-Z]|\d+[A-Z]+\d)[A-Z\d]{6,14}(?![\w@/%-]|\.\w)"
+)
+EXPLICIT = re.compile(
+    r"\b(?:nos?|numbers?|num|nr|ref(?:erence)?|code|ending|ends|last)\b|[#:]", re.IGNORECASE
+)
+STRONG = re.compile(
+    r"\b(?:mrn|nhs|nhi|ssn|social|nino|ppsn?|pps|chi|ihi|uhid|sin|tfn|ird|aadhaa?r|adhaar|pan|medicare|medicaid|passport"
+    r"|uci|crn|abha|phn|ohip|urn?|mbi|itin|pnr|fir|docket|a-?number|passport|inmate|prisoner)\b",
+    re.IGNORECASE,
+)
+SOFT = re.compile(r"(?:member|registration|reg|id|practice|staff|number)", re.IGNORECASE)
+RUNG = re.compile(
+    r"\b(?:call|ring|rang|dial|text|phone|tele?|telephone|mobile|cell|whatsapp|fax)\w{0,3}"
+    r"(?: (?:me|her|him|them|us|is|was|number|on|at|or)){0,3}[\s:.,]{1,2}[+(]{0,2}$",
+    re.IGNORECASE,
+)
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:[-/–]\d{2,4})?")
+DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}")
+LEARNED = re.compile(
+    r"(?:PHQ|GAD|CORE|PCL|DASS|ACE|AUDIT|BDI|ICD|DSM|COVID|SARS|MMPI|K|CAPS|SDQ|EPDS|SF|WHO|OQ|ISI|MDMA|HT"
+    r"|NG|CG|QS|RFC|ISO|FM|AM|CD|A|B|M|GCSE|HIPAA|USC|CFR|EWHC|EWCA|UKSC|PMC|PMID|NCT|ISRCTN)[ -]?\d{1,9}",
+)
+LEAVE_OUT = "Leave it out; there is no disguise for a number: say “her file”, “his case”."
+OWN = "Keep it if it is your own registration; leave out anybody else's."
+ONE_PERSON = 1e-8
+
+
+def numbers(sentence: Sentence) -> Iterator[Candidate]:
+    """Every place in a sentence that has the shape of one person's number."""
+    yield from apart(_found(sentence))
+
+
+def _found(sentence: Sentence) -> Iterator[Candidate]:
+    text, start, end = sentence.text, sentence.start, sentence.end
+    if FIGURE.search(text, start, end):
+        labelled = list(_labelled(sentence))
+        yield from labelled
+        for first, last, form in (*registered(text, start, end), *_mixed(text, start, end)):
+            is_known = any(first < known.end and known.start < last for known in labelled)
+            if not (is_known or _is_public(text, first)):
+                yield _candidate(first, last, _known(text, first, form))
+    for first, last, form in plates(sentence):
+        yield _candidate(first, last, form)
+    for first, last, figures in dictated(sentence):
+        if len(figures) > 3 and label_before("number_labels").search(_before(text, first)):
+            yield _candidate(first, last, "in-words")
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - 60) : start]
+
+
+def _is_public(text: str, start: int) -> bool:
+    """Whether the number is a publication's, a law's, a charity's; or a phone's that is rung."""
+    before = _before(text, start)
+    return bool(label_before("public_labels").search(before) or RUNG.search(before))
+
+
+def _known(text: str, start: int, form: str) -> str:
+    return "registration" if registration_before(text, start) else form
+
+
+def _labelled(sentence: Sentence) -> Iterator[Candidate]:
+    """Numbers whose label says that they are somebody's."""
+    text, stop = sentence.text, -1
+    for word in sentence.words:
+        if word.start >= stop and any(c.isdigit() for c in word.text):
+            prefix = BEFORE_CODE.search(text, max(sentence.start, word.start - 10), word.start)
+            for start in sorted(
+                {prefix.start() if prefix else word.start, word.start}, reverse=True
+            ):
+                found = _with_label(text, start, sentence.end)
+                if found:
+                    yield found
+                    stop = found.end
+                    break
+
+
+def _with_label(text: str, start: int, end: int) -> Candidate | None:
+    code = CODE.match(text, start, end)
+    if code is None or _is_public(text, start):
+        return None
+    label = label_before("number_labels").search(_before(text, start))
+    professional = registration_before(text, start)
+    if professional and _is_professionals(label, professional):
+        return _candidate(start, code.end(), "registration") if _has_enough(code[0], 4) else None
+    if label is None or not _is_number(code[0], label[0]):
+        return None
+    return _candidate(start, code.end(), "labelled")
+
+
+def _is_professionals(label: re.Match[str] | None, professional: re.Match[str]) -> bool:
+    """Whether of two labels the professional's counts: “BACP membership”, not “driver's licence”."""
+    if label is None:
+        return True
+    return label.start() > professional.start() and SOFT.match(label[0]) is not None
+
+
+def _is_number(code: str, label: str) -> bool:
+    """Whether a code after a label is a number of somebody: long enough, no year, no date."""
+    if DATE.fullmatch(code):
+        return False
+    is_explicit = EXPLICIT.search(label) is not None
+    if YEAR.fullmatch(code) and not is_explicit:
+        return False
+    if is_explicit or STRONG.search(label):
+        return _has_enough(code, 3) or len(code) > 4 and code.upper() == code
+    is_mixed = any(c.isupper() or c in "/-" for c in code)
+    return _has_enough(code, 4 if is_mixed else 5)
+
+
+def _has_enough(code: str, digits: int) -> bool:
+    return sum(c.isdigit() for c in code) >= digits
+
+
+def _mixed(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Codes of letters, figures and strokes that no register is known for."""
+    for match in MIXED.finditer(text, start, end):
+        code = match[0]
+        if _has_enough(code, 5) or (
+            _has_enough(code, 4) and "/" in code and not code[-1].isdigit()
+        ):
+            if not (DATE.fullmatch(code) or YEAR.fullmatch(code) or LEARNED.fullmatch(code)):
+                yield *match.span(), "code"
+
+
+def _candidate(start: int, end: int, form: str) -> Candidate:
+    if form == "registration":
+        return Candidate(start, end, "ID", form, OWN, ONE_PERSON)
+    return Candidate(start, end, "ID", form, LEAVE_OUT, ONE_PERSON)
