@@ -65,35 +65,56 @@ SPECIAL = (
 
 
 class Shape(NamedTuple):
-    """A form of date: the pattern, and words of which the sentence must have one."""
+    """A form of date: the pattern, and words without which it need not be tried.
+
+    The sentence must have one of `needs`, and also one of `also` or a figure unless that is empty.
+    """
 
     form: str
     pattern: re.Pattern[str]
     needs: frozenset[str]
+    also: frozenset[str]
 
 
-def _shape(form: str, needs: str, pattern: str) -> Shape:
-    return Shape(form, re.compile(pattern, re.IGNORECASE), frozenset(needs.split()))
+def _shape(form: str, needs: str, pattern: str, also: str = "") -> Shape:
+    compiled = re.compile(pattern, re.IGNORECASE)
+    return Shape(form, compiled, frozenset(needs.split()), frozenset(also.split()))
 
 
 MONTHS = (
     "january february march april may june july august september october november december jan feb"
     " mar apr jun jul aug sep sept oct nov dec"
 )
+MONTHS += "".join(f" mid-{month} early-{month} late-{month}" for month in MONTHS.split())
 WEEKDAYS = (
     "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"
     " fridays saturdays sundays mon tue tues wed weds thu thur thurs fri sat sun"
 )
 SEASONS = "spring summer autumn fall winter"
-MOMENTS = "morning afternoon evening night tonight weekend week month fortnight day term"
+MOMENTS = (
+    "morning afternoon evening night weekend week month fortnight day term semester days weeks"
+    " nights fortnights weekends sessions session spring summer autumn fall winter"
+    " monday tuesday wednesday thursday friday saturday sunday"
+)
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ides"
+    " twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth"
+    " twenty-seventh twenty-eighth twenty-ninth thirty-first"
+)
+HOURS = (
+    "o'clock half noon midday quarter one-thirty two-thirty three-thirty four-thirty five-thirty"
+    " six-thirty seven-thirty eight-thirty nine-thirty ten-thirty eleven-thirty twelve-thirty"
+    " thirty fifteen forty-five"
+)
 
 SHAPES = (
     _shape(
         "exact", MONTHS,
-        rf"(?:\b{ANY_WEEKDAY},? (?:the |evening,? |night,? |morning,? )?)?"
+        rf"(?:\b{ANY_WEEKDAY},? (?:evening,? |night,? |morning,? )?)?"
         rf"\b(?:(?:week|night|morning|evening|day|weekend|eve)(?: beginning| commencing| ending)?"
         rf"(?: of| before| after)? (?:the )?)?"
-        rf"\b(?:{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?{MONTH}(?:[ -]?{YEAR}|{OF_YEAR})"
+        rf"\b(?:the (?=\d+[a-z]|[a-z]))?(?:{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?{MONTH}(?:[ -]?{YEAR}|{OF_YEAR})"
         rf"|(?:\b{ANY_WEEKDAY},? )?\b{MONTH} (?:the )?(?:{DAY}|{LATE_ORDINAL})\b"
         r"(?!\d|[:.]\d|[ -]?(?:years?|people|clients?|per ?cent|%))(?:,? (?:19|20)\d\d\b)?",
     ),
@@ -105,9 +126,10 @@ SHAPES = (
     _shape(
         "month", MONTHS,
         rf"\b(?:early|late|mid|middle of|end of|start of|beginning of|the rest of|most of|all of"
-        rf"|(?:first|second|third|last|one) (?:week(?:end)?|{WEEKDAY}|days?|half|fortnight) (?:of|in)"
+        rf"|(?:first|second|third|last|one) (?:week(?:end)?|{WEEKDAY}|days?|half|fortnight)"
+        r" (?:of|in)"
         rf"|last|this|that|next|one|since|until|till|by|around|every|in|during|before|after|from"
-        rf"|through|between|to|back in|for|and)[- ](?:the )?(?:{CLEAR_MONTH})(?!['’]s\b| [A-Z])",
+        rf"|through|between|to|back in|for|and)[- ](?:the )?(?:{CLEAR_MONTH})(?!['’]s\b)",
     ),
     _shape(
         "month-alone",
@@ -126,22 +148,29 @@ SHAPES = (
         rf"(?: following| previous| first| last| second| third)?|last|this(?: past)?|past|next|that"
         rf"|one|the|a|every|following|previous|first|second|third|early|late)"
         rf" {ANY_WEEKDAY}(?:,? {PART}\b)?(?: (?:at|around|about) {CLOCK})?(?!['’]s child)"
-        rf"|\b{WEEKDAY}(?:,? {PART}\b)?,?(?: (?:at|around|about)(?: about)?)? (?:{CLOCK}|at {HOUR}\b)"
+        rf"|\b{WEEKDAY}(?:,? {PART}\b)?,?(?: (?:at|around|about)(?: about)?)?"
+        rf" (?:{CLOCK}|at {HOUR}\b)"
         rf"|\b(?:first|second|third|fourth|last) {WEEKDAY} (?:of|in|after|before)(?: the)? \w+",
     ),
     _shape("weekday-alone", WEEKDAYS, rf"\b{WEEKDAY}(?:,? {PART})?\b"),
     _shape(
-        "relative", "yesterday tonight tomorrow ago back last this earlier past other that weekend",
+        "relative", "yesterday tonight tomorrow ago earlier weekend last before",
         rf"\b(?:the day before )?yesterday(?: {PART})?\b|\btonight\b|\bearlier (?:today|this {PART}"
         rf"|this week|this month)\b|\b(?:last night|tomorrow(?: {PART})?|the night before last"
         rf"|the (?:week|month|weekend|{WEEKDAY}) before last)\b"
-        rf"|\bthis (?:very |past |same )?(?:morning|afternoon|evening|week|weekend|month|term"
+        rf"|\b(?:over|on|that|all|at) (?:the )?(?:long |bank-holiday )?weekend\b"
+        rf"|\b{FEW} (?:short |more |full )?(?:days?|nights?|weeks?|fortnights?|weekends?"
+        rf"|{WEEKDAY}s?|sessions?)(?: or (?:so|two))? ago\b",
+    ),
+    _shape(
+        "relative", "this last past other back",
+        rf"\bthis (?:very |past |same )?(?:morning|afternoon|evening|week|weekend|month|term"
         rf"|{SEASON})\b"
         rf"|\b(?:last|past) (?:week|weekend|month|term|semester|fortnight|{SEASON})\b"
         rf"|\bthe other (?:day|night|week|weekend|morning|evening|afternoon|{WEEKDAY})\b"
-        rf"|\b(?:at|over|on|that|all) (?:the )?(?:long |bank-holiday )?weekend\b"
-        rf"|\b{FEW} (?:short |more |full )?(?:days?|nights?|weeks?|fortnights?|weekends?|{WEEKDAY}s?"
-        rf"|sessions?)(?: or (?:so|two))? (?:ago|back\b(?! to| in| at| from))",
+        rf"|\b{FEW} (?:short |more |full )?(?:days?|nights?|weeks?|fortnights?|weekends?"
+        rf"|{WEEKDAY}s?|sessions?)(?: or (?:so|two))? back\b(?! to| in| at| from)",
+        MOMENTS,
     ),
     _shape(
         "months-ago", "ago back earlier",
@@ -151,7 +180,7 @@ SHAPES = (
         "season", SEASONS + " term semester quarter",
         rf"\b(?:(?:early|late|mid|the)[- ])?(?:in )?{SEASON},?(?: of| in)? {YEAR}"
         rf"|\b(?:(?:the )?(?:{SEASON}) (?:of|before|after) (?:the|that) [a-z]+)"
-        r"|\b(?:michaelmas|hilary|trinity|lent|spring|summer|autumn|fall|winter) (?:term|semester)\b"
+        rf"|\b(?:michaelmas|hilary|trinity|lent|{SEASON}) (?:term|semester)\b"
         r"|\b(?:term|quarter|q) ?[1-4],? (?:of )?(?:19|20)\d\d\b",
     ),
     _shape(
@@ -171,8 +200,9 @@ SHAPES = (
         "day", "the",
         rf"\b(?:{WEEKDAY} )?(?:{STRETCH} (?:of |before |after ))?the (?:{NTH}|{LATE_ORDINAL})"
         rf"(?: of (?:the|that|this|last|next) month)?{NO_NOUN}"
-        rf"|\b(?:on|by|until|till|since|from) the (?:{UNITS}) of (?:the|that|this|last|next) month\b"
+        rf"|\b(?:on|by|until|till|since|from) the (?:{UNITS}) of (?:the|that|last|next) month\b"
         r"|\bthe ides\b(?: of [A-Z]\w+)?",
+        ORDINALS,
     ),
     _shape(
         "weekday-and-day", WEEKDAYS,
@@ -183,11 +213,12 @@ SHAPES = (
         rf"\b(?:my|her|his|their|our|the) (?:(?:usual|last|first|next|old|own) )?"
         rf"(?:{ANY_WEEKDAY},? (?:{PART} )?(?:at )?)?{CLOCK}(?!['’]s)"
         rf"|\bmy {WEEKDAY}(?: {PART})?\b|\b{CLOCK} (?:on|every) (?:a |the )?{WEEKDAY}s?\b",
+        HOURS + " " + WEEKDAYS,
     ),
 )  # fmt: skip
 
 NUMERIC = re.compile(
-    r"(?<![\d/.,£$€-])(?:"
+    r"(?<![\d/.,£$€-])(?=\d{1,4}[-/. ][\dxiv]|\d{8})(?:"
     r"(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])"
     r"|(?:0?[1-9]|[12]\d|3[01])([-/.]) ?(?:0?[1-9]|1[0-2])\2 ?(?:(?:19|20)\d\d|\d\d)"
     r"|(?:0?[1-9]|1[0-2])([-/.])(?:0?[1-9]|[12]\d|3[01])\3(?:(?:19|20)\d\d|\d\d)"

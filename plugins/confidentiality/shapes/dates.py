@@ -16,19 +16,17 @@ from collections.abc import Iterator
 
 from ..candidate import Candidate
 from ..sentences import Sentence
-from .date_patterns import NUMERIC, SHAPES
+from .date_patterns import NUMERIC, SHAPES, Shape
 from .feasts import feast_days
 
 Found = tuple[int, int, str]
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PREPOSITION = re.compile(
-    r"(?:on|in|by|since|until|till|from|for|at|over|during|between|to|and|through|around|back in"
-    r"|every|my|her|his|their|our) ",
+    r"(?:on|in|by|since|until|till|from|for|at|over|during|between|to|and|through|around|back in) ",
     re.IGNORECASE,
 )
 DIGIT = re.compile(r"\d")
-TRIGGERS = frozenset().union(*(shape.needs for shape in SHAPES)) - {"the", "that", "this", "at"}
 ADVICE = {
     "exact": "Leave the day out: say “later that year”.",
     "numeric": "Leave the day out: say “later that year”.",
@@ -52,11 +50,15 @@ FEAST_ADVICE = "Say “around a holiday” or leave the day out."
 def dates(sentence: Sentence) -> Iterator[Candidate]:
     """Every date in a sentence, none within another."""
     end = -1
-    for start, stop, form in sorted(_found(sentence), key=lambda one: (one[0], -one[1])):
+    for start, stop, form in sorted(_trimmed(sentence), key=lambda one: (one[0], -one[1])):
         if start >= end:
             end = stop
-            start = _after_preposition(sentence.text, start, stop)
             yield Candidate(start, stop, "DATE", form, _suggestion(form, sentence.text[start:stop]))
+
+
+def _trimmed(sentence: Sentence) -> Iterator[Found]:
+    for start, stop, form in _found(sentence):
+        yield _after_preposition(sentence.text, start, stop), stop, form
 
 
 def _after_preposition(text: str, start: int, stop: int) -> int:
@@ -71,10 +73,17 @@ def _found(sentence: Sentence) -> Iterator[Found]:
     if has_digit:
         for match in NUMERIC.finditer(sentence.text, sentence.start, sentence.end):
             yield match.start(), match.end(), "numeric"
-    for form, pattern, needs in SHAPES:
-        if not needs.isdisjoint(sentence.plain):
-            for match in pattern.finditer(sentence.text, sentence.start, sentence.end):
-                yield match.start(), match.end(), form
+    for shape in SHAPES:
+        if _may_occur(shape, sentence, has_digit):
+            for match in shape.pattern.finditer(sentence.text, sentence.start, sentence.end):
+                yield match.start(), match.end(), shape.form
+
+
+def _may_occur(shape: Shape, sentence: Sentence, has_digit: bool) -> bool:
+    """Whether the sentence has the words, or else the figures, that the form needs."""
+    if shape.needs.isdisjoint(sentence.plain):
+        return False
+    return not shape.also or has_digit or not shape.also.isdisjoint(sentence.plain)
 
 
 def _suggestion(form: str, found: str) -> str:
