@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..sentences import Sentence
-from .work_words import deeds, work_words
+from .work_words import Deed, deeds, work_words
 
 FARTHEST = 6
 
@@ -46,7 +46,7 @@ def _done_at(sentence: Sentence, i: int) -> tuple[int, JobDeed] | None:
         last = _object(sentence, i, deed.objects)
         if last:
             end = words[last].name_end
-            return last, JobDeed(words[i].start, end, "does", deed.group, deed.share)
+            return last, JobDeed(words[i].start, end, _form(deed), deed.group, deed.share)
     return None
 
 
@@ -59,3 +59,7 @@ def _object(sentence: Sentence, i: int, objects: frozenset[str]) -> int:
         if words[k].plain in objects:
             found = k
     return found
+
+
+def _form(deed: Deed) -> str:
+    return "works-at" if deed.group == "work" else "does"

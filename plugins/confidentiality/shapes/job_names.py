@@ -12,8 +12,7 @@ from .work_words import work_words
 MOST_MODIFIERS = 4
 MOST_BETWEEN = 7
 RARER = 0.1
-HELPING = frozenset(["helper"])
-PLACED = frozenset(["of", "at", "on", "in", "for", "with"])
+HELPING = "helper"
 SOUGHT = frozenset(["to", "for", "of"])
 
 
@@ -47,7 +46,7 @@ def _named(sentence: Sentence, i: int) -> JobName | None:
         return None
     start, is_rarer = _modified(sentence, first)
     singled = _singled(sentence, start)
-    if singled is not None and work.group not in HELPING:
+    if singled is not None and work.group != HELPING:
         return JobName(singled, i, work, "singled-out", RAREST)
     if work.is_loose and start == first and not _is_certain(sentence, start, i):
         return None
@@ -102,6 +101,8 @@ def _is_modifier(word: Word) -> bool:
 
 def _is_certain(sentence: Sentence, start: int, last: int) -> bool:
     """Whether a loose word stands where an occupation stands: “as a guide”, “was made captain”."""
+    if sentence.words[last].plain in work_words("needs-kind"):
+        return False
     before, after = _plain(sentence, _opening(sentence, start)), _plain(sentence, last + 1)
     if before in work_words("article") and after in SOUGHT:
         return _plain(sentence, last + 2) in work_words("article") | {"the"}
@@ -121,7 +122,7 @@ def _singled(sentence: Sentence, start: int) -> int | None:
 def _form(sentence: Sentence, start: int, last: int, work: Occupation) -> str:
     """How the name is brought in."""
     words = sentence.words
-    if work.group in HELPING:
+    if work.group == HELPING:
         return "helper"
     if any(word.plain in work_words("former") for word in words[max(start - 1, 0) : last]):
         return "former"

@@ -38,14 +38,14 @@ AT = re.compile(
 )
 TRADE = re.compile(
     rf"\b{WORD} by (?:trade|profession|training|calling|vocation)\b"
-    rf"|\b{WORD}(?: {WORD}){{0,4}} for a living\b",
+    rf"|\b(?!(?:{STOP}|you|who)\b){WORD}(?: {WORD}){{0,4}} for a living\b",
     re.IGNORECASE,
 )
 STUDIES = re.compile(
-    r"\b(?:stud(?:y|ies|ied|ying)|major(?:s|ing)? in|degree in|ph\.?d\.? (?:in|on)"
-    r"|doctorate (?:in|on)"
-    r"|master['’]?s in|thesis on|apprenticeship in|diploma in|reading|lectur(?:es|ed|ing) in)"
-    r"(?: [a-z-]+)? [a-z]*(?:ology|onomy|istics|ysics|ography|istry|ematics|eering|iculture)\b",
+    r"\b(?:(?:stud(?:y|ies|ied|ying)|reading|lectur(?:es|ed|ing) in)(?: [a-z-]+)?"
+    r" [a-z]*(?:ology|onomy|istics|ysics|ography|istry|ematics|eering|iculture)"
+    r"|(?:major(?:s|ing)?|degree|ph\.?d\.?|doctorate|master['’]?s|thesis|apprenticeship|diploma"
+    rf"|traineeship|lectures?) (?:in|on) {NOUNS})\b",
     re.IGNORECASE,
 )
 SERVICE = re.compile(

@@ -19,6 +19,7 @@ from ..sentences import Sentence
 from .job_deeds import job_deeds
 from .job_names import JobName, job_names
 from .job_phrases import job_phrases
+from .work_words import work_words
 
 INSTEAD = {
     "health": "works in health care", "care": "looks after people for a living",
@@ -42,7 +43,7 @@ def jobs(sentence: Sentence) -> Iterator[Candidate]:
         start, end = sentence.words[name.first].start, _end(sentence, name)
         covered.append((start, end))
         yield _candidate(start, end, name.form, name.work.group, name.share)
-    for deed in chain(job_deeds(sentence), job_phrases(sentence)):
+    for deed in chain(job_phrases(sentence), job_deeds(sentence)):
         if not any(start < deed.end and deed.start < end for start, end in covered):
             covered.append((deed.start, deed.end))
             yield _candidate(deed.start, deed.end, deed.form, deed.group, deed.share)
@@ -59,7 +60,8 @@ def _end(sentence: Sentence, name: JobName) -> int:
     place = words[name.last + 1 : name.last + 5]
     if len(place) < 3 or place[0].plain not in ("of", "at", "on", "in", "for", "with"):
         return words[name.last].name_end
-    last = 3 if len(place) > 3 and "-" in place[2].plain else 2
+    is_described = "-" in place[2].plain or place[2].plain in work_words("plain-adjective")
+    last = 3 if len(place) > 3 and is_described else 2
     end = place[last].end
     is_whole = place[1].plain in ("a", "an", "the") and "," not in text[words[name.last].end : end]
     return place[last].name_end if is_whole else words[name.last].name_end
