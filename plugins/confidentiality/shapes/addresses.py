@@ -40,7 +40,8 @@ PUBLIC = frozenset(
 )
 UNIT = re.compile(
     r"(?:\b(?:flat|unit|apt\.?|apartment|suite|ste\.?|lot|plot|house|shop|block|no\.?|h\.? ?no\.?|door no\.?|basement|trailer|floor|villa|site|erf|stand)"
-    r"\s?#?(?:no\.? ?)?(?:\d\w{0,4}(?:[-/]\w{1,4}){0,2}|[A-Z]-?\d{0,4})|#\s?\w{1,5}|number|no\.?)(?:,| -|,? (?:at|in|of))? $",
+    r"\s?#?(?:no\.? ?)?(?:\d\w{0,4}(?:[-/]\w{1,4}){0,2}|[A-Z]-?\d{0,4})|#\s?\w{1,5})(?:,| -|,? (?:at|in|of))? $"
+    r"|\b(?:number|no\.?|unit|flat|apt\.?|apartment|lot|house|plot|block) $",
     re.IGNORECASE,
 )
 AFTER = re.compile(
@@ -143,7 +144,7 @@ def _number(sentence: Sentence, first: int) -> int | None:
         )
         return first - 2 if has_other else first - 1
     spelt = word.plain.split("-")[0] in NUMBERS and word.plain.split("-")[-1] in NUMBERS
-    return first - 1 if spelt and words[first].is_capital else None
+    return first - 1 if spelt and (words[first].is_capital or "-" in word.text) else None
 
 
 def _is_low_street(sentence: Sentence, first: int, place: int, is_sure: bool) -> bool:
@@ -157,6 +158,10 @@ def _is_low_street(sentence: Sentence, first: int, place: int, is_sure: bool) ->
     ):
         return False
     return all(w.plain not in NOT_NAME for w in names) and sentence.words[place].plain != "drive"
+
+
+def _is_figure(word: Word) -> bool:
+    return word.text[0].isdigit() or "-" in word.text
 
 
 def _unit_start(text: str, start: int) -> int:

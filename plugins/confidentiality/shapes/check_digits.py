@@ -65,7 +65,7 @@ def is_health_index(number: str) -> bool:
 BY_LENGTH: dict[int, tuple[Callable[[str], bool], ...]] = {
     8: (is_inland_revenue,),
     9: (has_luhn, is_tax_file, is_inland_revenue),
-    10: (is_nhs, is_medicare, has_luhn),
+    10: (is_nhs, is_medicare),
     11: (is_medicare,),
     12: (is_aadhaar,),
     13: (is_south_african,),

@@ -21,7 +21,7 @@ from .emails import emails
 from .handles import handles, web_addresses
 from .phones import phones
 from .postcodes import postcodes
-from .rural import rural
+from .rural import figured, rural
 
 FIGURE = re.compile(r"\d")
 
@@ -41,3 +41,4 @@ def _found(sentence: Sentence) -> Iterator[Candidate]:
     if FIGURE.search(sentence.text, sentence.start, sentence.end):
         yield from phones(sentence)
         yield from postcodes(sentence)
+        yield from figured(sentence)

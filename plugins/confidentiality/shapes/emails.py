@@ -23,10 +23,15 @@ DOMAIN = rf"[A-Za-z0-9-]{{1,63}}(?:{DOT}[A-Za-z][A-Za-z0-9-]{{1,23}}){{1,4}}"
 JOINT = (
     r"(?: ?[\[({]?(?:dot|underscore|under score|dash|hyphen|period|point|plus)[\])}]? ?| ?[._] )"
 )
-SPACED = rf"{LOCAL}(?: (?:dot|underscore|dash|hyphen|period|plus) \w{{1,30}}){{0,4}}"
+SPACED = rf"{LOCAL}(?: (?:\.|_|dot|underscore|dash|hyphen|period|plus) \w{{1,30}}){{0,4}}"
 PLAIN = re.compile(rf"{LOCAL}@[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,30}}){{0,4}}\b")
+BRACKETED = r" ?[\[({<*|] ?(?:at|a|ät|@) ?[\])}>*|] ?"
 WIDE = re.compile(
-    rf"{SPACED}(?: ?@ ?| ?{OPEN} ?(?:at|@|ät) ?{CLOSE} ?)(?:{DOMAIN}|[A-Za-z0-9-]{{2,63}})\b",
+    rf"{SPACED}(?: ?@ ?|{BRACKETED}| -+ ?at ?-+ )(?:{DOMAIN}|[A-Za-z0-9-]{{2,63}})\b",
+    re.IGNORECASE,
+)
+STRUNG = re.compile(
+    r"(?<![\w@])[a-z0-9][a-z0-9.]{0,40}(?:[_-][a-z0-9]{1,30}){0,3}?[_-]at[_-][a-z0-9]{1,40}[_-]dot[_-][a-z]{2,12}",
     re.IGNORECASE,
 )
 WORDED_DOT = rf"(?: ?{OPEN} ?(?:dot|period|\.) ?{CLOSE} ?| (?:dot|period|full stop|point) )"
@@ -39,13 +44,15 @@ FIGURED = re.compile(
     r"(?<![\w.+@-])(?=[a-z]*[\d._])[A-Za-z0-9][\w.]{2,63} at [A-Za-z0-9-]{2,40}(?:\.[A-Za-z]{2,12}){1,3}\b",
     re.IGNORECASE,
 )
-BRACKET = re.compile(rf"{OPEN} ?(?:at|ät|@) ?{CLOSE}", re.IGNORECASE)
+BRACKET = re.compile(rf"{BRACKETED}| -+ ?at ?-+ ", re.IGNORECASE)
 NOT_LOCAL = frozenset(
     "a about account all also and archived article are available be blog book details download find"
     " for found free her here him his home hosted info information is it join learn list live look"
     " me more my now on online or other page podcast posted published read reading register resources"
     " see sign site support that the them there this up us visit was website work works you".split()
 )
+BEYOND = 40
+"""How far past what looks like a full stop an address may go on, as in “gmail . com”."""
 DISGUISED = "Leave the address out; spelling it out hides it from robots, not from readers."
 LEAVE_OUT = "Leave the address out; no disguise keeps it from leading to the person."
 ONE_PERSON = 1e-8
@@ -58,9 +65,9 @@ def emails(sentence: Sentence) -> Iterator[Candidate]:
         for match in PLAIN.finditer(text, start, end):
             yield _candidate(match, "email", LEAVE_OUT)
     for pattern in _disguises(sentence):
-        for match in pattern.finditer(text, start, end):
+        for match in pattern.finditer(text, start, min(len(text), end + BEYOND)):
             first = match[0].split(" ", 1)[0].split("[", 1)[0].lower()
-            if first not in NOT_LOCAL:
+            if first not in NOT_LOCAL and match.start() < end:
                 yield _candidate(match, "disguised-email", DISGUISED)
 
 
@@ -70,6 +77,8 @@ def _disguises(sentence: Sentence) -> Iterator[re.Pattern[str]]:
     has_sign = " @" in text or "@ " in text
     if has_sign or BRACKET.search(text, start, end):
         yield WIDE
+    if "dot" in plain or text.find("-dot-", start, end) >= 0:
+        yield STRUNG
     if "at" in plain:
         if not plain.isdisjoint(("dot", "period", "point", "stop")):
             yield WORDED

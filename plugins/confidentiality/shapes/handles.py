@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..candidate import Candidate
-from ..lexicon import words_of
+from ..lexicon import is_english_word, words_of
 from ..sentences import Sentence
 
 AT = re.compile(
@@ -127,7 +127,7 @@ def _platform() -> tuple[re.Pattern[str], ...]:
     names = "|".join(sorted(words_of("platforms"), key=len, reverse=True))
     site = rf"\b(?:{names}|x)\b"
     return (
-        re.compile(rf"{site}(?P<how>{CALLED})[\s:,(–—]{{1,3}}(?:{QUOTED}|[\"'“‘`]?(?P<bare>[A-Za-z0-9][\w.-]{{1,38}}[A-Za-z0-9_]))", re.IGNORECASE),
+        re.compile(rf"{site}(?P<how>{CALLED})[\s:,(–—]{{1,3}}(?:{QUOTED}|(?P<title>(?-i:[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{1,3}}))|[\"'“‘`]?(?P<bare>[A-Za-z0-9][\w.-]{{1,38}}[A-Za-z0-9_]))", re.IGNORECASE),
         re.compile(
             rf"(?:{QUOTED}|(?<![\w@.])(?P<bare>(?=\w*[\d_.-]|(?-i:\w{{0,20}}[a-z][A-Z]))[A-Za-z0-9][\w.-]{{2,38}}\w)),?"
             rf" (?:on|over on|in|via|\(|from|to) (?:her |his |their )?{site}", re.IGNORECASE
@@ -143,9 +143,10 @@ def _on_platform(sentence: Sentence) -> Iterator[Candidate]:
     """“on Insta as runs_with_mo”, “‘gutter poet’ on Instagram”."""
     for pattern in _platform():
         for match in pattern.finditer(sentence.text, sentence.start, sentence.end):
-            name = "name" if match["name"] else "bare"
+            groups = match.groupdict()
+            name = next(group for group in ("name", "title", "bare") if groups.get(group))
             how = match.groupdict().get("how", "as")
-            if name == "name" or how or _is_odd(match["bare"]):
+            if name != "bare" or how or _is_odd(match["bare"]) or _is_no_word(match["bare"]):
                 yield from _name(match, name)
 
 
@@ -163,6 +164,11 @@ def _name(match: re.Match[str], group: str) -> Iterator[Candidate]:
 def _is_odd(name: str) -> bool:
     """Whether no word is written so: figures, an underscore or a dot within, a late capital."""
     return any(c.isdigit() or c in "_." for c in name) or any(c.isupper() for c in name[1:])
+
+
+def _is_no_word(name: str) -> bool:
+    """Whether it is a long word in lower case that no dictionary has: “tinwhistletom”."""
+    return len(name) > 5 and name.isalpha() and name.islower() and not is_english_word(name)
 
 
 def web_addresses(sentence: Sentence) -> Iterator[Candidate]:

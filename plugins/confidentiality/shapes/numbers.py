@@ -14,31 +14,25 @@ import re
 from collections.abc import Iterator
 
 from ..candidate import Candidate
+from ..lexicon import words_of
 from ..sentences import Sentence
 from .apart import apart
-from .number_labels import label_before, registration_before
+from .number_labels import EXPLICIT, STRONG, has_register_after, label_before, registration_before
 from .number_words import dictated
+from .phones import phones
 from .plates import plates
 from .registers import registered
 
 FIGURE = re.compile(r"\d")
 CODE = re.compile(
     r"#?(?:[A-Za-z]{1,4}[ ./-]?){0,2}\d[\dA-Za-z]*"
-    r"(?:(?:[/:.-]| / | )(?:[A-Z]{1,5}\b(?!['’])|[A-Z]{0,4}\d[\dA-Z]*)|[-/][a-z]{1,3}(?=[-/])){0,6}"
+    r"(?:(?:[/:.-]| / | )(?![AI] )(?:[A-Z]{1,5}\b(?!['’])|[A-Z]{0,4}\d[\dA-Z]*)|[-/][a-z]{1,3}(?=[-/])){0,6}"
 )
 BEFORE_CODE = re.compile(r"(?<![\w-])(?:[A-Z]{1,4}[ /-]|[A-Z]{1,4}[/-][A-Z]{1,4}[/-]|#)$")
 MIXED = re.compile(
     r"(?<![\w@./-])(?=[A-Z0-9/-]{0,30}\d)[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,8}){1,5}(?![\w@/%-]|\.\w)"
     r"|(?<![\w@./-])[A-Z]{1,4}[ -]?\d{5,12}[A-Z]{0,2}(?![\w@/%-]|\.\w)"
     r"|(?<![\w@./-])(?=[A-Z]*\d[A-Z\d]*[A-Z]|\d+[A-Z]+\d)[A-Z\d]{6,14}(?![\w@/%-]|\.\w)"
-)
-EXPLICIT = re.compile(
-    r"\b(?:nos?|numbers?|num|nr|ref(?:erence)?|code|ending|ends|last)\b|[#:]", re.IGNORECASE
-)
-STRONG = re.compile(
-    r"\b(?:mrn|nhs|nhi|ssn|social|nino|ppsn?|pps|chi|ihi|uhid|sin|tfn|ird|aadhaa?r|adhaar|pan|medicare|medicaid|passport"
-    r"|uci|crn|abha|phn|ohip|urn?|mbi|itin|pnr|fir|docket|a-?number|passport|inmate|prisoner)\b",
-    re.IGNORECASE,
 )
 SOFT = re.compile(r"(?:member|registration|reg|id|practice|staff|number)", re.IGNORECASE)
 RUNG = re.compile(
@@ -47,11 +41,14 @@ RUNG = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:[-/–]\d{2,4})?")
+RATIO = re.compile(r"\d{1,3}/\d{1,3}")
 DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}")
 LEARNED = re.compile(
     r"(?:PHQ|GAD|CORE|PCL|DASS|ACE|AUDIT|BDI|ICD|DSM|COVID|SARS|MMPI|K|CAPS|SDQ|EPDS|SF|WHO|OQ|ISI|MDMA|HT"
     r"|NG|CG|QS|RFC|ISO|FM|AM|CD|A|B|M|GCSE|HIPAA|USC|CFR|EWHC|EWCA|UKSC|PMC|PMID|NCT|ISRCTN)[ -]?\d{1,9}",
 )
+LONG = re.compile(r"\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d")
+PHONES = frozenset(("phone", "phone-local", "phone-cued", "helpline"))
 LEAVE_OUT = "Leave it out; there is no disguise for a number: say “her file”, “his case”."
 OWN = "Keep it if it is your own registration; leave out anybody else's."
 ONE_PERSON = 1e-8
@@ -65,10 +62,14 @@ def numbers(sentence: Sentence) -> Iterator[Candidate]:
 def _found(sentence: Sentence) -> Iterator[Candidate]:
     text, start, end = sentence.text, sentence.start, sentence.end
     if FIGURE.search(text, start, end):
-        labelled = list(_labelled(sentence))
+        rung = [] if LONG.search(text, start, end) is None else _rung(sentence)
+        labelled = [found for found in _labelled(sentence) if (found.start, found.end) not in rung]
         yield from labelled
         for first, last, form in (*registered(text, start, end), *_mixed(text, start, end)):
             is_known = any(first < known.end and known.start < last for known in labelled)
+            is_known |= any(a <= first and last <= b for a, b in rung) and not (
+                form == "checksum" and text[first] != "0" and "-" not in text[first:last]
+            )
             if not (is_known or _is_public(text, first)):
                 yield _candidate(first, last, _known(text, first, form))
     for first, last, form in plates(sentence):
@@ -76,6 +77,11 @@ def _found(sentence: Sentence) -> Iterator[Candidate]:
     for first, last, figures in dictated(sentence):
         if len(figures) > 3 and label_before("number_labels").search(_before(text, first)):
             yield _candidate(first, last, "in-words")
+
+
+def _rung(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where phone numbers stand that need no word beside them to be one."""
+    return [(c.start, c.end) for c in phones(sentence) if c.form in PHONES]
 
 
 def _before(text: str, start: int) -> str:
@@ -115,10 +121,12 @@ def _with_label(text: str, start: int, end: int) -> Candidate | None:
     label = label_before("number_labels").search(_before(text, start))
     professional = registration_before(text, start)
     if professional and _is_professionals(label, professional):
-        return _candidate(start, code.end(), "registration") if _has_enough(code[0], 4) else None
+        is_own = _has_enough(code[0], 4) and not YEAR.match(code[0])
+        return _candidate(start, code.end(), "registration") if is_own else None
     if label is None or not _is_number(code[0], label[0]):
         return None
-    return _candidate(start, code.end(), "labelled")
+    is_own = SOFT.match(label[0]) and has_register_after(text, code.end())
+    return _candidate(start, code.end(), "registration" if is_own else "labelled")
 
 
 def _is_professionals(label: re.Match[str] | None, professional: re.Match[str]) -> bool:
@@ -130,7 +138,7 @@ def _is_professionals(label: re.Match[str] | None, professional: re.Match[str]) 
 
 def _is_number(code: str, label: str) -> bool:
     """Whether a code after a label is a number of somebody: long enough, no year, no date."""
-    if DATE.fullmatch(code):
+    if DATE.fullmatch(code) or code in words_of("helplines"):
         return False
     is_explicit = EXPLICIT.search(label) is not None
     if YEAR.fullmatch(code) and not is_explicit:
@@ -152,7 +160,7 @@ def _mixed(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         if _has_enough(code, 5) or (
             _has_enough(code, 4) and "/" in code and not code[-1].isdigit()
         ):
-            if not (DATE.fullmatch(code) or YEAR.fullmatch(code) or LEARNED.fullmatch(code)):
+            if not (DATE.fullmatch(code) or RATIO.fullmatch(code) or YEAR.fullmatch(code) or LEARNED.fullmatch(code)):
                 yield *match.span(), "code"
 
 

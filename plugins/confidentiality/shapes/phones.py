@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from ..candidate import Candidate
 from ..lexicon import words_of
 from ..sentences import Sentence
-from .number_labels import has_label
+from .number_labels import has_label, says_number
 
 SEPARATOR = r"[\s().\-\u2010-\u2014/\ufe0f\u20e3]{0,3}"
 RUN = re.compile(
@@ -38,12 +38,12 @@ EXTENSION = re.compile(r",? ?(?:ext\.?|extn\.?|extension|x|#) ?\d{1,6}\b", re.IG
 PART = re.compile(
     r"\b(?:end(?:s|ed|ing)?(?: in| with)?|last (?:two|three|four|five|six|few|\d)"
     r"(?: (?:digits|numbers|figures))?(?: \w+){0,6}?|(?:start|beg[ia]n)(?:s|ning|ing|ed)?(?: with)?"
-    r"|area code(?: is| was)?|(?:numbers?|digits)(?: \w+){0,4} in)"
+    r"|area code(?: is| was)?|extension(?: number)?(?: is| was)?|(?:numbers?|digits)(?: \w+){0,4} in)"
     r"[\s:,“\"'‘(…]{1,3}(?P<part>\d(?:[\s-]?\d){1,5})\b(?!%)",
     re.IGNORECASE,
 )
 PHONE_WORDS = frozenset(
-    "number numbers phone mobile cell digits call calls called caller landline text texts texted"
+    "number numbers phone mobile cell digits call calls called caller landline extension text texts texted"
     " voicemail ring rang area line whatsapp telephone handset".split()
 )
 MASKED = re.compile(
@@ -58,11 +58,11 @@ SHORT_CUES = PHONE_WORDS | frozenset(
     "dial hotline helpline lifeline samaritans shout press emergency ringing calling crisis".split()
 )
 FREE = re.compile(
-    r"(?:0800|0808|1800|1300|1850|1890|0818|0508|086[01]|1?8(?:00|33|44|55|66|77|88)(?=\d{7}$)"
+    r"(?:0800|0808|1800|1860|1300|1850|1890|0818|0508|086[01]|1?8(?:00|33|44|55|66|77|88)(?=\d{7}$)"
     r"|03[0347]\d(?=\d{7}$)|116\d{3}$|13\d{4}$)\d*"
 )
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-DATE = re.compile(r"(?:\d{1,2}([./ -])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}([./ -])\d{1,2}\2\d{1,2})")
+SET_APART = re.compile(r"(?:\d{3}-\d\d-\d{4}|\d{1,2}([./ -])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}([./ -])\d{1,2}\2\d{1,2})")
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}")
 COUNTRY = re.compile(r"(?:91|27|44|353|61|64|1)[\s.-]")
 SAY = {
@@ -146,13 +146,13 @@ def _has_cue(text: str, start: int, stop: int) -> bool:
 def _is_something_else(text: str, start: int, written: str) -> bool:
     """Whether it is a date, years, a countdown, a publication's number, or has another's label."""
     groups = GROUP.findall(written)
-    if all(YEAR.fullmatch(group) for group in groups) or DATE.fullmatch(written):
+    if all(YEAR.fullmatch(group) for group in groups) or SET_APART.fullmatch(written):
         return True
     if len(groups) > 4 and sum(map(len, groups)) < 1.6 * len(groups):
         return not CUE.search(text[max(0, start - 30) : start])
     if re.match(r"10\.\d{4}", written):
         return True
-    return has_label(text, start, "number_labels")
+    return says_number(text, start)
 
 
 def _shape(written: str, digits: str) -> str:

@@ -18,7 +18,7 @@ SHAPED = re.compile(
     r"|\d{2}[12] [A-Z]{1,2} \d{2,6}"
     r"|(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|LA|M[HLNPZ]|NL|OD|P[BY]|RJ|SK|T[NRS]|U[KP]|WB)"
     r"[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}"
-    r"|(?:C[ABCEFGJKLNORSTWXYZ]{1,2}|N(?:D|P|U|X|PN|PS|ES|UM|UR|KR|UF|JZ|PP)) ?\d{2,3}[ -]\d{2,4}"
+    r"|(?:C[ABCEFGJKLNORSTWXYZ]|N(?:D|P|U|X|PN|PS|ES|UM|UR|KR|UF|JZ|PP)) ?\d{2,3}-?\d{2,4}"
     r"|[A-Z]{3} ?\d{3} ?(?:GP|EC|NW|MP|FS|NC|L)|[A-Z]{2} ?\d\d ?[A-Z]{2} ?(?:GP|ZN|MP|L))\b"
 )
 WITH_CAR = re.compile(

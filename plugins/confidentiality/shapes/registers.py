@@ -20,7 +20,7 @@ LETTERED = re.compile(
     r"|(?P<other>\b[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d\d\b"
     r"|\b[A-Z]{3}\d{7}\b|\b[A-Z9]{5}\d{6}[A-Z9]{2}\w{3}\b|\bA[- ]?\d{2,3}[- ]?\d{3}[- ]?\d{3}\b"
     r"|\b[A-Z]\d{4}[A-Z]{2}\b|\b[A-Z]{2}\d\d[CFPZ]\d{5}\b|\b[A-Z]{4} ?\d{4} ?\d{4}\b"
-    r"|\b[A-Z]{1,2}\d{6,9}\b|\b\d{2}-\d{4}-\d{4}-\d{4}\b"
+    r"|\b[A-Z]{1,2}\d{6,9}\b|\b[a-z]\d{6,8}\b|\b\d{2}-\d{4}-\d{4}-\d{4}\b"
     r"|\b[A-Z]{2}\d{2} ?[A-Z]{4} ?\d{4} ?\d{4}(?: ?\d{2,6})?\b)"
 )
 FIGURES = re.compile(r"(?<![\w@/£$€₹+.,(-])\d(?:[ -]?\d){6,18}(?![\w@%/]|[.,-]\d|\))")

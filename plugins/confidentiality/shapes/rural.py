@@ -17,7 +17,7 @@ from ..sentences import Sentence
 
 CAP = r"[A-Z][\w'’-]{1,24}"
 NAME = rf"{CAP}(?: (?:na |of |the )?{CAP}){{0,3}}"
-TAIL = rf"(?:, (?:(?:Sector|Phase|Block|Flat|Unit|Plot|Site|Comp|RD|Gali|Lane|Cross|Main|Stage|Pocket|Ward|Tower)[ -]?\w{{1,5}}|{NAME}|\d{{1,3}}(?:st|nd|rd|th) (?:Cross|Main|Block|Phase|Stage|Floor)(?: Road)?)){{0,3}}"
+TAIL = rf"(?:, (?:(?:Sector|Phase|Block|Flat|Unit|Plot|Site|Comp|RD|Zone|Street|Extension|Ext\.?|Road|House|Gali|Lane|Cross|Main|Stage|Pocket|Ward|Tower)[ -]?\w{{1,5}}|{NAME}|\d{{1,3}}(?:st|nd|rd|th) (?:Cross|Main|Block|Phase|Stage|Floor)(?: Road)?)){{0,3}}"
 BOX = re.compile(
     rf"\b(?:(?:P\.? ?O\.?|GPO|G\.P\.O\.|Post Office|Locked|Private|Postal|post office) ?(?:Box|Bag|box|bag)(?: (?:no\.?|No\.?|number))?|(?:Box|Bag))[ #]{{1,2}}(?:[A-Z]-?)?\d{{1,6}}\b{TAIL}|\bPost[Nn]et Suite \d{{1,4}}\b|\b(?:General Delivery|Poste Restante)\b{TAIL}",
 )
@@ -51,7 +51,21 @@ CORNER = re.compile(
     rf"|\bbetween {NAME} and {NAME} (?:Streets|Roads|Avenues|Sts|Aves)\b"
 )
 COORDINATES = re.compile(
-    r"-?\b\d{1,3}\.\d{3,8}°? ?[NSns]?, ?-?\d{1,3}\.\d{3,8}|\b\d{1,2}°\d{1,2}[′'][\d.]{0,7}|/{3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b"
+    r"-?\b\d{1,3}\.\d{3,8}°? ?[NSns]?, ?-?\d{1,3}\.\d{3,8}|\b\d{1,2}°\d{1,2}[′'][\d.]{0,7}"
+)
+THREE_WORDS = re.compile(r"/{3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b")
+ELSEWHERE = re.compile(
+    r"\b\d{1,5}[A-Za-z]?,? (?:[A-Z][a-z]{1,24}(?:straat|weg|laan|strasse|straße|gasse|gatan|vej)\b"
+    r"|(?:[Rr]ue|[Cc]hemin|[Bb]oul\.?|[Aa]venue|[Vv]ia|[Cc]alle|Sráid|Bóthar)"
+    r" (?:(?:de|du|des|la|le|na|an|el|los|las) ){0,2}[A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})?)"
+)
+NUMBERED_STREET = re.compile(
+    r"\b(?:East|West|North|South|[EWNS]\.) \d{1,3}(?:st|nd|rd|th)\b(?! (?:century|grade|birthday))"
+)
+FIGURED = (
+    (COORDINATES, "coordinates", 1e-7),
+    (ELSEWHERE, "address", 1e-8),
+    (NUMBERED_STREET, "street", 1e-5),
 )
 BEYOND = 30
 """How far past a full stop an address may go on, as in “Co. Cork”."""
@@ -80,8 +94,16 @@ def rural(sentence: Sentence) -> Iterator[Candidate]:
                 begin = _without_lead(text, match.start(), match.end())
                 if begin < min(match.end(), end):
                     yield Candidate(begin, match.end(), "CONTACT", form, STAY, share)
-    for match in COORDINATES.finditer(text, start, end):
-        yield Candidate(*match.span(), "CONTACT", "coordinates", STAY, 1e-7)
+    if text.find("///", start, end) >= 0:
+        for match in THREE_WORDS.finditer(text, start, end):
+            yield Candidate(*match.span(), "CONTACT", "coordinates", STAY, 1e-7)
+
+
+def figured(sentence: Sentence) -> Iterator[Candidate]:
+    """Coordinates, and addresses whose street says so in another language or by an ordinal."""
+    for pattern, form, share in FIGURED:
+        for match in pattern.finditer(sentence.text, sentence.start, sentence.end):
+            yield Candidate(*match.span(), "CONTACT", form, STAY, share)
 
 
 def _beyond(text: str, end: int) -> int:
