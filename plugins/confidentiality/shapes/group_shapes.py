@@ -58,10 +58,8 @@ Shaped = tuple[int, int, str, float]
 
 def shaped(sentence: Sentence) -> Iterator[Shaped]:
     """Start, end, form and share of the groups that a sentence names by shape."""
-    if sentence.is_title_case:
-        return
     for words, find in BY_WORDS:
-        if not sentence.plain.isdisjoint(words()):
+        if not sentence.plain.isdisjoint(words()) and not sentence.is_title_case:
             yield from find(sentence)
 
 

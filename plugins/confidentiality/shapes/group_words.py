@@ -39,7 +39,7 @@ class Mention:
 
 def mentions(sentence: Sentence) -> Iterator[Mention]:
     """The groups of the list that a sentence names, in order; neighbours are kept apart."""
-    if sentence.plain.isdisjoint(entries()) and not _has_hyphen(sentence):
+    if sentence.plain.isdisjoint(telling_words()) and not _has_hyphen(sentence):
         return
     done = -1
     for at, word in enumerate(sentence.words):
@@ -90,6 +90,13 @@ def entries() -> dict[str, tuple[Entry, ...]]:
             for entry in _entries(text, form, float(share)):
                 index.setdefault(entry.words[0], []).append(entry)
     return {word: tuple(sorted(found, key=_length)) for word, found in index.items()}
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """Without one of these words no entry can match: the longest word of each."""
+    found = (entry for some in entries().values() for entry in some)
+    return frozenset(max(entry.words, key=len).removesuffix("'s") for entry in found)
 
 
 def _entries(text: str, form: str, share: float) -> Iterator[Entry]:

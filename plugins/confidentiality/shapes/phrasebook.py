@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-from ..lexicon import DATA, folded
+from ..lexicon import DATA, folded, words_of
 from ..sentences import Sentence
 
 CLASS = re.compile(r"<([a-z-]+)>")
 CLAUSE = r"(?:[^\n,.;:!?()—–]{0,60}(?![\w'’]))"
+EVERYWHERE = frozenset("one two only first last of by and at a an the had with after for".split())  # noqa: SIM905
 WORDS = r"(?:[\w'’-]+ ){0,2}?"
 
 
@@ -41,6 +42,7 @@ class Phrasebook:
 
     shapes: tuple[Shape, ...]
     forms: dict[str, tuple[str, float]]
+    by_word: dict[str, tuple[int, ...]]
     triggers: frozenset[str]
 
     def matches(self, sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
@@ -48,12 +50,18 @@ class Phrasebook:
         if sentence.plain.isdisjoint(self.triggers):
             return
         taken: list[re.Match[str]] = []
-        for shape in self.shapes:
-            if shape.may_match(sentence):
-                for match in shape.pattern.finditer(sentence.text, sentence.start, sentence.end):
-                    if not any(m.start() < match.end() and match.start() < m.end() for m in taken):
-                        taken.append(match)
-                        yield shape.form, match
+        for shape in self._possible(sentence):
+            for match in shape.pattern.finditer(sentence.text, sentence.start, sentence.end):
+                if not any(m.start() < match.end() and match.start() < m.end() for m in taken):
+                    taken.append(match)
+                    yield shape.form, match
+
+    def _possible(self, sentence: Sentence) -> Iterator[Shape]:
+        """The shapes whose words occur, in the order of the book."""
+        hits = sentence.plain & self.triggers
+        for at in sorted({at for word in hits for at in self.by_word[word]}):
+            if self.shapes[at].may_match(sentence):
+                yield self.shapes[at]
 
 
 @cache
@@ -63,8 +71,11 @@ def phrasebook(name: str) -> Phrasebook:
     words: dict[str, str] = table["words"]
     shapes = tuple(_shape(row, words) for row in table["shape"])
     forms = {form: (advice, share) for form, (advice, share) in table["form"].items()}
-    triggers = frozenset().union(*(min(shape.needs, key=_weight) for shape in shapes))
-    return Phrasebook(shapes, forms, triggers)
+    by_word: dict[str, tuple[int, ...]] = {}
+    for at, shape in enumerate(shapes):
+        for word in min(shape.needs, key=_weight):
+            by_word[word] = (*by_word.get(word, ()), at)
+    return Phrasebook(shapes, forms, by_word, frozenset(by_word))
 
 
 def _shape(row: dict[str, Any], words: dict[str, str]) -> Shape:
@@ -79,5 +90,5 @@ def _any_of(words: str) -> str:
 
 
 def _weight(need: frozenset[str]) -> int:
-    """How often a kind of word is likely to occur: number words occur everywhere."""
-    return len(need) + 100 * len(need & {"two", "one", "only", "of", "by", "and", "at", "had"})
+    """How often a kind of word is likely to occur."""
+    return len(need) + 10 * len(need & words_of("common_words")) + 200 * len(need & EVERYWHERE)
