@@ -114,7 +114,8 @@ SHAPES = (
         rf"(?:\b{ANY_WEEKDAY},? (?:evening,? |night,? |morning,? )?)?"
         rf"\b(?:(?:week|night|morning|evening|day|weekend|eve)(?: beginning| commencing| ending)?"
         rf"(?: of| before| after)? (?:the )?)?"
-        rf"\b(?:the (?=\d+[a-z]|[a-z]))?(?:{DAY}|{ORDINAL})(?: day)?(?: of)?[ -]?{MONTH}(?:[ -]?{YEAR}|{OF_YEAR})"
+        rf"\b(?:the (?=\d+[a-z]|[a-z]))?(?:{DAY}|{ORDINAL})(?: day)?"
+        rf"(?: of)?[ -]?{MONTH}(?:[ -]?{YEAR}|{OF_YEAR})"
         rf"|(?:\b{ANY_WEEKDAY},? )?\b{MONTH} (?:the )?(?:{DAY}|{LATE_ORDINAL})\b"
         r"(?!\d|[:.]\d|[ -]?(?:years?|people|clients?|per ?cent|%))(?:,? (?:19|20)\d\d\b)?",
     ),

@@ -34,6 +34,8 @@ ADVICE = {
     "headed": "Name the kind alone: “a factory”, “her church”, “a school”.",
 }
 ADVICE_ELSE = "Name the kind alone: “a shop”, “a large company”, “her employer”."
+OF_NAMESAKES = frozenset(["works-for", "attends", "plays-for", "at"])
+"""Where a person's name may be an organisation's: “plays for Paul Roos”."""
 NAMED_AFTER = frozenset(["works-for", "attends", "joins"])
 SHARES = {"brand": 1e-3, "headed-plain": 1e-2}
 USUAL_SHARE = 1e-5
@@ -54,7 +56,14 @@ def _found(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     for first, last in _joined(sentence):
         form = _form(sentence, first, last)
         if form:
-            yield first.start, last.end, form
+            yield first.start, _end(sentence, last, form), form
+
+
+def _end(sentence: Sentence, run: Run, form: str) -> int:
+    """Where the name ends: 's belongs to “St Anselm's” and “Donnelly's”."""
+    if run.is_possessive and form in ("saint", "works-for", "attends", "possessive-at", "at"):
+        return sentence.words[run.stop - 1].end
+    return run.end
 
 
 def _joined(sentence: Sentence) -> Iterator[tuple[Run, Run]]:
@@ -124,7 +133,7 @@ def _by_work(sentence: Sentence, run: Run) -> str:
         return ""
     kind = _kind_of_work(run, before)
     if is_person:
-        return f"{kind}-person" if kind in ("works-for", "attends", "plays-for") else ""
+        return f"{kind}-person" if kind in OF_NAMESAKES else ""
     return kind
 
 

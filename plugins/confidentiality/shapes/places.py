@@ -132,28 +132,41 @@ def _is_region(sentence: Sentence, at: int) -> bool:
 def _by_position(sentence: Sentence, run: Run) -> str:
     """By the words around it: “in …”, “the … house”, “the bus to …”."""
     listed = share_of(run.plain) is not None
-    before, after = run.before, run.after
     if run.is_possessive and not listed:
         return ""
-    if before in ARTICLES:
+    if run.before in ARTICLES:
         return _with_article(sentence, run, listed)
-    if before in class_of("inside") or (before == "from" and not _is_person(run)):
-        if _is_person(run) and not _is_near(sentence, run, "living"):
-            return ""
-        if len(run.words) == 1 and is_english_word(run.plain) and not listed:
-            return "word-after-in"
-        return f"{'listed' if listed else 'unlisted'}-after-{'from' if before == 'from' else 'in'}"
-    if _is_person(run):
+    if _is_person(run) and not _is_near(sentence, run, "living"):
         return ""
-    if before == "at":
+    if run.before in class_of("inside") or run.before == "from":
+        return _inside(sentence, run, listed)
+    if not _is_person(run):
+        return _beside(sentence, run, listed)
+    return ""
+
+
+def _inside(sentence: Sentence, run: Run, listed: bool) -> str:
+    """“in …”, “from …”."""
+    place = "from" if run.before == "from" else "in"
+    if len(run.words) == 1 and is_english_word(run.plain) and not listed:
+        return f"word-after-{place}"
+    is_name = len(run.words) == 1 and is_given_name(run.plain) and not is_english_word(run.plain)
+    if is_name and place == "from" and not _is_near(sentence, run, "living"):
+        return ""
+    return f"{'listed' if listed else 'unlisted'}-after-{place}"
+
+
+def _beside(sentence: Sentence, run: Run, listed: bool) -> str:
+    """“at …”, “the bus to …”, “a suburb of …”, “a village called …”, “… beach”."""
+    if run.before == "at":
         return "after-at"
-    if before == "to" and (listed or _is_near(sentence, run, "motion")):
+    if run.before == "to" and (listed or _is_near(sentence, run, "motion")):
         return "after-to"
-    if before in ("of", "on", "between", "through") and _is_near(sentence, run, "quarter-of"):
-        return "after-of"
-    if before in ("called", "named") and _is_near(sentence, run, "known-as"):
+    if run.before in ("of", "on", "between", "through"):
+        return "after-of" if _is_near(sentence, run, "quarter-of") else ""
+    if run.before in ("called", "named") and _is_near(sentence, run, "known-as"):
         return "called"
-    return "landmark" if after in class_of("ground") and listed else ""
+    return "landmark" if run.after in class_of("ground") and listed else ""
 
 
 def _with_article(sentence: Sentence, run: Run, listed: bool) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+
+
 from confidentiality.sentences import sentences
 from confidentiality.shapes.dates import dates
 
