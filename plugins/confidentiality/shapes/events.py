@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from ..candidate import Candidate
 from ..sentences import Sentence
 from .event_words import places, trigger_words
-from .tellings import SUBJECTS, clause_end, parted, tellings
+from .tellings import SUBJECTS, clause_end, parted, tellings, uncommon
 
 FURTHEST_BACK = 8
 FEWEST_WORDS = {"making": 6, "fame": 3, "honour": 3, "secret": 3, "leaving": 3, "flight": 3}
 """Of the forms whose words are common in other talk, only longer clauses are events."""
+FEWEST_UNCOMMON = 1
 LINKING = frozenset(
     """
     was were been being be had has have having got a an the his her their this that
@@ -75,10 +76,17 @@ def _by_words(sentence: Sentence) -> Iterator[Candidate]:
     for place in places(sentence.words):
         if sentence.words[place.first].start >= taken:
             first, last = _clause(sentence, place.first, place.last)
-            if last - first + 1 >= FEWEST_WORDS.get(place.form, 2):
+            if _is_enough(sentence, first, last, place.form):
                 candidate = _candidate(sentence, first, last, place.form)
                 taken = candidate.end
                 yield candidate
+
+
+def _is_enough(sentence: Sentence, first: int, last: int, form: str) -> bool:
+    """Whether a clause says enough to be an event, given how common its first words are."""
+    if last - first + 1 < FEWEST_WORDS.get(form, 2):
+        return False
+    return form != "making" or uncommon(sentence.words[first : last + 1]) >= FEWEST_UNCOMMON
 
 
 def _by_telling(sentence: Sentence) -> Iterator[Candidate]:
