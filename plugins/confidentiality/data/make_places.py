@@ -52,7 +52,7 @@ def plain(name: str) -> str:
 def names_of(name: str) -> Iterator[str]:
     """How a place is written: by its names, and with “Saint” or “St”."""
     for written in filter(None, (name, OTHER_NAMES.get(name))):
-        yield plain(written)
+        yield plain(written).removeprefix("the ")
         if written.startswith("Saint "):
             yield plain(f"St {written[6:]}")
 

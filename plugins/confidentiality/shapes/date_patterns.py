@@ -161,7 +161,7 @@ SHAPES = (
         rf"|the (?:week|month|weekend|{WEEKDAY}) before last)\b"
         rf"|\b(?:over|on|that|all|at) (?:the )?(?:long |bank-holiday )?weekend\b"
         rf"|\b{FEW} (?:short |more |full )?(?:days?|nights?|weeks?|fortnights?|weekends?"
-        rf"|{WEEKDAY}s?|sessions?)(?: or (?:so|two))? ago\b",
+        rf"|{WEEKDAY}s?|sessions?|christmases|easters|diwalis|eids|ramadans)(?: or (?:so|two))? ago\b",
     ),
     _shape(
         "relative", "this last past other back",
@@ -185,23 +185,25 @@ SHAPES = (
         r"|\b(?:term|quarter|q) ?[1-4],? (?:of )?(?:19|20)\d\d\b",
     ),
     _shape(
-        "event", "day night morning afternoon evening weekend week eve",
-        rf"\b(?:the |that )?(?:very )?{STRETCH} (?:of|after|before|following) (?:the|that)"
-        rf" (?:\w+['’]?s? ){{0,2}}?{SPECIAL}\b(?: (?:of )?{YEAR})?"
+        "event", "day night morning afternoon evening weekend week eve anniversary start end",
+        rf"\b(?:the |that )?(?:very )?{STRETCH} (?:of|after|before|following)"
+        rf" (?:(?:the|that) (?:\w+['’]?s? ){{0,2}}?)?{SPECIAL}\b(?: (?:of )?{YEAR})?"
         rf"|\b(?:the )?{STRETCH} (?:the clocks|of (?:the )?(?-i:[A-Z]\w+)|before (?:the )?"
         rf"(?-i:[A-Z]\w+)|after (?:the )?(?-i:[A-Z]\w+))(?: (?:went|changed|go|(?-i:[A-Z]\w+)))*"
-        r"|\b(?:the )?(?:day|night|morning|week|weekend) (?:that )?the (?-i:[A-Z]\w+|[a-z]+)"
-        r"(?: (?-i:[A-Z]\w+))? (?:died|fell|burned|burnt|flooded|closed|opened|won|lost|hit|broke"
-        r"|crashed|landed|collapsed|sank|came down|went down|went up|shut)\b"
+        r"|\b(?:the )?(?:day|night|morning|week|weekend) (?:that )?"
+        r"(?!(?:i|you|he|she|we|they|it|my|your|her|his|our|their|someone|somebody)\b)"
+        r"\w+(?: \w+)? (?:died|fell|burned|burnt|flooded|closed|opened|won|lost|hit|broke|crashed"
+        r"|landed|collapsed|sank|came down|went down|went up|shut|struck)\b"
         r"|\b(?:budget|polling|election|referendum|results?|derby|cup|census|ballot|launch|opening"
         r"|finals?|match|race|show|market|fair|exam|verdict|grand final|graduation|prom|matric)"
         r" (?:day|night|weekend|eve)\b",
     ),
     _shape(
-        "day", "the",
+        "day", "the inst ult",
         rf"\b(?:{WEEKDAY} )?(?:{STRETCH} (?:of |before |after ))?the (?:{NTH}|{LATE_ORDINAL})"
         rf"(?: of (?:the|that|this|last|next) month)?{NO_NOUN}"
         rf"|\b(?:on|by|until|till|since|from) the (?:{UNITS}) of (?:the|that|last|next) month\b"
+        rf"|\bthe (?:{UNITS})(?=,? an? {WEEKDAY})|\b{NTH} (?:inst|ult|prox)\b\.?"
         r"|\bthe ides\b(?: of [A-Z]\w+)?",
         ORDINALS,
     ),

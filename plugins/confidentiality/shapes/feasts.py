@@ -27,6 +27,8 @@ TAIL = re.compile(
 )
 HABITUAL = re.compile(r"\b(?:every|each|most|many|any) $", re.IGNORECASE)
 LONGEST_LEAD = 45
+SHORTENED = frozenset(["st", "valentine"])
+"""“St Brigid's” may stand for “St Brigid's Day”."""
 
 
 @cache
@@ -36,6 +38,8 @@ def feasts() -> dict[str, tuple[tuple[str, ...], ...]]:
     for line in words_of("feast_days"):
         words = tuple(line.split())
         found[words[0]].append(words)
+        if words[-1] == "day" and words[0] in SHORTENED:
+            found[words[0]].append(words[:-1])
     return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in found.items()}
 
 
@@ -64,7 +68,7 @@ def _length(sentence: Sentence, at: int) -> int:
     for feast in feasts()[words[at].plain]:
         part = words[at : at + len(feast)]
         if tuple(word.plain for word in part) == feast and _is_written_so(part):
-            return len(feast)
+            return len(feast) if _is_a_day(part) else 0
     return 0
 
 
@@ -73,6 +77,11 @@ def _is_written_so(part: tuple[Word, ...]) -> bool:
     if part[0].is_capital or len(part) > 1:
         return True
     return not is_english_word(part[0].plain) or part[0].plain in ("christmas", "easter")
+
+
+def _is_a_day(part: tuple[Word, ...]) -> bool:
+    """Whether a saint is named for the sake of his day."""
+    return part[0].plain not in SHORTENED or part[-1].plain == "day" or part[-1].is_possessive
 
 
 def _with_surroundings(sentence: Sentence, at: int, stop: int) -> tuple[int, int, str]:

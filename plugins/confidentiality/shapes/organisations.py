@@ -23,6 +23,7 @@ from .units import units
 
 NEAR = 6
 """How many words before the name may tell of work or school."""
+ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "our", "my", "old", "local"])
 WORKPLACE = frozenset(
     ["at", "for", "with", "from", "by", "in", "to", "of", "the", "into", "outside"]
 )
@@ -34,7 +35,7 @@ ADVICE = {
     "headed": "Name the kind alone: “a factory”, “her church”, “a school”.",
 }
 ADVICE_ELSE = "Name the kind alone: “a shop”, “a large company”, “her employer”."
-OF_NAMESAKES = frozenset(["works-for", "attends", "plays-for", "at"])
+OF_NAMESAKES = frozenset(["works-for", "attends", "plays-for", "at", "works-in", "called"])
 """Where a person's name may be an organisation's: “plays for Paul Roos”."""
 NAMED_AFTER = frozenset(["works-for", "attends", "joins"])
 SHARES = {"brand": 1e-3, "headed-plain": 1e-2}
@@ -99,6 +100,8 @@ def _form(sentence: Sentence, first: Run, last: Run) -> str:
 def _is_excluded(run: Run) -> bool:
     """A region, a nationality, a month, a method; a person with a title."""
     words, name = run.words, run.plain
+    if name in words_of("brands"):
+        return False
     if name in words_of("regions") or name in class_of("region-more"):
         return True
     if len(words) == 1 and (name in class_of("demonym") or name in class_of("not-a-place")):
@@ -123,15 +126,17 @@ def _by_words(words: tuple[str, ...]) -> str:
 
 def _by_work(sentence: Sentence, run: Run) -> str:
     """By a verb or noun of work or school before it: “drives for …”, “enrolled at …”."""
-    if run.words[-1] in class_of("team") and run.before == "the":
-        return "team"
+    if run.before in ("the", "a", "an") and len(run.words) < 3:
+        for kind in ("team", "body"):
+            if run.words[-1] in class_of(kind):
+                return kind
     before = [word.plain for word in sentence.words[max(0, run.at - NEAR) : run.at]]
     if run.plain in words_of("brands"):
         return _of_brand(run, before)
     is_person = _is_person(run) and not run.is_possessive
     if not before or (is_person and len(run.words) == 1):
         return ""
-    kind = _kind_of_work(run, before)
+    kind = _called(sentence, run, before) or _kind_of_work(run, before)
     if is_person:
         return f"{kind}-person" if kind in OF_NAMESAKES else ""
     return kind
@@ -140,14 +145,26 @@ def _by_work(sentence: Sentence, run: Run) -> str:
 def _of_brand(run: Run, before: list[str]) -> str:
     if run.before in WORKPLACE or run.before in class_of("join-verb"):
         return "brand"
-    return "brand-bare" if before else ""
+    return "brand-bare" if before or not is_english_word(run.plain) else ""
+
+
+def _called(sentence: Sentence, run: Run, before: list[str]) -> str:
+    """“a firm called …”, “her band, …”, “crewed on the …”."""
+    kinds = class_of("kind-of-org")
+    if before[-1] in ("called", "named") and not kinds.isdisjoint(before):
+        return "called"
+    is_apposed = sentence.text[sentence.words[run.at - 1].end : run.start] == ", "
+    if is_apposed and before[-1] in kinds:
+        return "apposed"
+    is_on = before[-1] in ("on", "aboard") or before[-2:] in (["on", "the"], ["aboard", "the"])
+    return "aboard" if is_on and not class_of("aboard").isdisjoint(before) else ""
 
 
 def _kind_of_work(run: Run, before: list[str]) -> str:
     """“works-for”, “attends”, “joins”, “plays-for”, “at”; empty where no such word is near."""
-    if run.before in class_of("join-verb"):
+    place = before[-2:-1] if run.before in ARTICLES else before[-1:]
+    if not class_of("join-verb").isdisjoint(place):
         return "joins"
-    place = before[-2:-1] if run.before == "the" else before[-1:]
     if not place or place[0] not in WORKPLACE:
         return ""
     if place == ["for"] and not class_of("plays-for").isdisjoint(before):

@@ -28,6 +28,7 @@ QUARTER = re.compile(
     r"(?:side|shore|end|west|east|coast|suburbs)|(?:eastern|western|northern|southern) suburbs"
     r"|cape flats|westies|uptown|old town))\b"
 )
+DISTRICT = re.compile(r"(?<=[a-z] )(?:[NEW]|[NS][EW]|EC|WC)\d{1,2}\b(?! ?\d)")
 TERMINALS = frozenset([
     "", "and", "or", "but", "when", "where", "who", "which", "that", "with", "for", "on", "in",
     "at", "to", "by", "from", "since", "until", "before", "after", "because", "he", "she", "they",
@@ -64,6 +65,8 @@ def _others(sentence: Sentence) -> Iterator[Candidate]:
         yield Candidate(
             *match.span(1), "PLACE", "born", "Say “born in the north”, or leave it out."
         )
+    for match in DISTRICT.finditer(text, start, end):
+        yield Candidate(*match.span(), "PLACE", "district", "Say “across town”.")
     for match in QUARTER.finditer(text, start, end):
         yield Candidate(*match.span(1), "PLACE", "quarter", "Say “across town”.")
 
@@ -131,7 +134,7 @@ def _is_region(sentence: Sentence, at: int) -> bool:
 
 def _by_position(sentence: Sentence, run: Run) -> str:
     """By the words around it: “in …”, “the … house”, “the bus to …”."""
-    listed = share_of(run.plain) is not None
+    listed = _is_listed(run)
     if run.is_possessive and not listed:
         return ""
     if run.before in ARTICLES:
@@ -164,6 +167,8 @@ def _beside(sentence: Sentence, run: Run, listed: bool) -> str:
         return "after-to"
     if run.before in ("of", "on", "between", "through"):
         return "after-of" if _is_near(sentence, run, "quarter-of") else ""
+    if run.before in class_of("left-verb"):
+        return "after-verb"
     if run.before in ("called", "named") and _is_near(sentence, run, "known-as"):
         return "called"
     return "landmark" if run.after in class_of("ground") and listed else ""
@@ -185,9 +190,13 @@ def _is_near(sentence: Sentence, run: Run, kind: str) -> bool:
     return any(word.plain in class_of(kind) for word in words)
 
 
+def _is_listed(run: Run) -> bool:
+    return share_of(run.plain) is not None or run.plain in class_of("county")
+
+
 def _by_list(sentence: Sentence, run: Run) -> str:
     """By the list of towns alone."""
-    if share_of(run.plain) is None:
+    if not _is_listed(run):
         return ""
     if len(run.words) == 1 and (is_english_word(run.plain) or is_given_name(run.plain)):
         return "bare-ambiguous" if not run.is_opening and is_english_word(run.plain) else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-
 from confidentiality.sentences import sentences
 from confidentiality.shapes.dates import dates
 
