@@ -73,8 +73,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "of",
-            rf"\b(?:{PERSON}) of {ADVERB}({NUMBER})(?! (?:kids|children|boys|girls|sons|daughters|teen"
-            r"|small|young|grown|little|the|them|us)|[ ][a-z]+(?:ers|ren)\b)",
+            rf"\b(?:{PERSON}) of {ADVERB}({NUMBER})"
+            r"(?! (?:kids|children|boys|girls|sons|daughters|teen|small|young|grown|little|the"
+            r"|them|us)|[ ][a-z]+(?:ers|ren)\b)",
         ),
         (
             "is",

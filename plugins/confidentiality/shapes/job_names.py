@@ -101,12 +101,15 @@ def _is_modifier(word: Word) -> bool:
 
 def _is_certain(sentence: Sentence, start: int, last: int) -> bool:
     """Whether a loose word stands where an occupation stands: “as a guide”, “was made captain”."""
-    if sentence.words[last].plain in work_words("needs-kind"):
-        return False
     before, after = _plain(sentence, _opening(sentence, start)), _plain(sentence, last + 1)
-    if before in work_words("article") and after in SOUGHT:
+    has_article, word = before in work_words("article"), _plain(sentence, last)
+    if has_article and after == "of" and word.endswith(("er", "or")):
+        return True
+    if word in work_words("needs-kind"):
+        return False
+    if has_article and after in SOUGHT:
         return _plain(sentence, last + 2) in work_words("article") | {"the"}
-    return before in work_words("article") | work_words("appointed") | {"as"}
+    return has_article or before in work_words("appointed") or before == "as"
 
 
 def _singled(sentence: Sentence, start: int) -> int | None:

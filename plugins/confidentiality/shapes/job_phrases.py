@@ -57,11 +57,16 @@ SERVICE = re.compile(
 )
 NO_PLACE = re.compile(
     r" (?:way|group|different|similar|lot|bit|while|time|sense|few|little|session|moment|couple"
-    r"|team|year|month|week|day|long|living|calm|gentle|safe|pair|plan|problem|relationship)\b",
+    r"|team|year|month|week|day|long|living|calm|gentle|safe|pair|plan|problem"
+    r"|relationship)\b",
     re.IGNORECASE,
 )
-SPANS = ((AS, 1, "works-as", "work", UNKNOWN), (TRADE, 0, "by-trade", "work", UNKNOWN),
-         (STUDIES, 0, "studies", "study", UNKNOWN), (AT, 0, "works-at", "work", COMMON))  # fmt: skip
+SPANS = (
+    (AS, 1, "works-as", "work", UNKNOWN),
+    (TRADE, 0, "by-trade", "work", UNKNOWN),
+    (STUDIES, 0, "studies", "study", UNKNOWN),
+    (AT, 0, "works-at", "work", COMMON),
+)
 
 
 def job_phrases(sentence: Sentence) -> Iterator[JobDeed]:

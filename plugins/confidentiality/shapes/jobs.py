@@ -37,16 +37,17 @@ INSTEAD = {
 
 
 def jobs(sentence: Sentence) -> Iterator[Candidate]:
-    """Occupations and roles, named or told by what is done."""
-    covered: list[tuple[int, int]] = []
-    for name in job_names(sentence):
-        start, end = sentence.words[name.first].start, _end(sentence, name)
-        covered.append((start, end))
-        yield _candidate(start, end, name.form, name.work.group, name.share)
+    """Occupations and roles, named or told by what is done, in the order of the sentence."""
+    found = [_named(sentence, name) for name in job_names(sentence)]
     for deed in chain(job_phrases(sentence), job_deeds(sentence)):
-        if not any(start < deed.end and deed.start < end for start, end in covered):
-            covered.append((deed.start, deed.end))
-            yield _candidate(deed.start, deed.end, deed.form, deed.group, deed.share)
+        if not any(other.start < deed.end and deed.start < other.end for other in found):
+            found.append(_candidate(deed.start, deed.end, deed.form, deed.group, deed.share))
+    yield from sorted(found, key=lambda candidate: candidate.start)
+
+
+def _named(sentence: Sentence, name: JobName) -> Candidate:
+    start, end = sentence.words[name.first].start, _end(sentence, name)
+    return _candidate(start, end, name.form, name.work.group, name.share)
 
 
 def _candidate(start: int, end: int, form: str, group: str, share: float) -> Candidate:
