@@ -21,6 +21,7 @@ FURTHEST_BACK = 8
 FEWEST_WORDS = {"making": 6, "fame": 3, "honour": 3, "secret": 3, "leaving": 3, "flight": 3}
 """Of the forms whose words are common in other talk, only longer clauses are events."""
 FEWEST_UNCOMMON = 1
+BEGINNINGS = SUBJECTS | frozenset("and that which when where whose because then".split())  # noqa: SIM905
 LINKING = frozenset(
     """
     was were been being be had has have having got a an the his her their this that
@@ -107,7 +108,7 @@ def _clause(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     before = first
     while before and first - before < FURTHEST_BACK and not parted(sentence, before - 1):
         before -= 1
-        if words[before].plain in SUBJECTS:
+        if words[before].plain in BEGINNINGS:
             return before + 1, clause_end(sentence, last)
     while first and words[first - 1].plain in LINKING and not parted(sentence, first - 1):
         first -= 1
