@@ -56,9 +56,12 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|coming up (?:to|for|on)|nearing|reach(?:es|ed|ing)?) {ADVERB}"
             rf"({NUMBER})(?! (?:minutes?|hours?|o'clock|people|times|weeks|months|days|percent|per"
             rf" |pages?|miles|pounds|sessions?|kilos?|into|away|to\b))"
-            rf"|\b(?:hit|hitting|past) {ADVERB}({GROWN}){ENDED}"
-            rf"|\b((?:\d{{1,3}}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:th|first|second|third)))"
-            rf" birthday\b",
+            rf"|\b(?:hits?|hitting|past) {ADVERB}({GROWN}){ENDED}",
+        ),
+        (
+            "birthday",
+            r"\b((?:\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:th|first|second|third)))"
+            r" birthday\b",
         ),
         (
             "in-brackets",
@@ -125,12 +128,30 @@ SCHOOL = re.compile(
     rf"|(?:his|her|their) (?:a[- ]levels|gcses|boards|board exams|hsc|vce|ncea))",
     re.IGNORECASE,
 )
-SCHOOL_WORDS = frozenset([
-    "year", "grade", "class", "form", "standard", "std", "infants", "reception", "kindergarten",
-    "kindergartener", "prekindergarten", "matric", "matriculant", "sophomore", "freshman",
-    "senior", "junior", "sixth", "primary", "leaving", "transition", "level", "a-levels",
-    "gcses", "boards", "hsc", "vce", "ncea", "plus", "ty", "grader", "graders", "pre-k", "yr",
-    "gr", "kindy", "years", "grades", "first-year", "second-year", "third-year", "fourth-year",
-    "final-year",
+NEEDED = {
+    "year-old": re.compile(r"\bolds?\b|\d[ -]?y|s (?:of age|young)", re.IGNORECASE),
+    "turning": re.compile(
+        r"\b(?:turn|approach|push|rising|going on|coming up|nearing|reach|hit|past)", re.IGNORECASE
+    ),
+    "letter": re.compile(r"\d"),
+    "in-brackets": re.compile(r"[(\[]|, ?\d"),
+    "of": re.compile(r" of "),
+    "birthday": re.compile(r"birthday", re.IGNORECASE),
+    "born": re.compile(r"born|baby|child|boy|girl|kid|birth|b\.|yob|dob", re.IGNORECASE),
+    "ordinal": re.compile(r" year\b", re.IGNORECASE),
+}
+"""What a sentence must hold besides a number before the slower patterns are tried."""
+SCHOOL_ALONE = frozenset([
+    "infants", "kindergarten", "kindergartener", "prekindergarten", "kindy", "pre-k", "ty",
+    "matric", "matriculant", "sophomore", "freshman", "junior", "senior", "reception", "transition",
+    "cert", "plus", "a-levels", "gcses", "boards", "hsc", "vce", "ncea", "sixth",
+    *(f"{letter}{n}" for letter in ("p", "s", "k", "y", "yr", "gr") for n in range(1, 14)),
 ])  # fmt: skip
-GATE = NUMBER_WORDS | SCHOOL_WORDS | frozenset(["birthday", "born", "aged", "baby"])
+SCHOOL_WITH_LEVEL = frozenset([
+    "year", "years", "grade", "grader", "graders", "gr", "class", "form", "standard", "std",
+    "primary", "yr", "level",
+])  # fmt: skip
+LEVELS = NUMBER_WORDS | frozenset([*ORDINALS, "final", "ii", "iii", "iv", "v", "vi", "vii", "viii",
+                                   "ix", "x", "xi", "xii", "r"])  # fmt: skip
+ONLY_NUMBERS = NUMBER_WORDS - {"one"}
+TELLING = frozenset(["birthday", "aged"])

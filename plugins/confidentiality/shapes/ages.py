@@ -15,42 +15,62 @@ from collections.abc import Iterator
 
 from ..candidate import Candidate
 from ..sentences import Sentence
-from .age_numbers import PEOPLE_PER_YEAR, instead_of, number_in, share_of
-from .age_patterns import GATE, PATTERNS, SCHOOL, SCHOOL_WORDS
+from .age_numbers import NUMBER_WORDS, PEOPLE_PER_YEAR, instead_of, number_in, share_of
+from .age_patterns import (
+    LEVELS,
+    NEEDED,
+    ONLY_NUMBERS,
+    PATTERNS,
+    SCHOOL,
+    SCHOOL_ALONE,
+    SCHOOL_WITH_LEVEL,
+    TELLING,
+)
 
 DIGIT = re.compile(r"\d")
 YEAR = re.compile(r"(?:19|20)?(\d)\d(?!\d)")
 YOUNG = re.compile(r"(?:month|week|day)", re.IGNORECASE)
 WHOSE = (("she", "her"), ("her", "her"), ("he", "his"), ("his", "his"))
+YEARS_WITH_HYPHEN = ("first-", "second-", "third-", "fourth-", "fifth-", "final-")
 SCHOOL_SHARE = 1 / PEOPLE_PER_YEAR
 
 
 def ages(sentence: Sentence) -> Iterator[Candidate]:
     """Exact ages, years of birth and school years."""
-    has_digit = DIGIT.search(sentence.text, sentence.start, sentence.end) is not None
-    if not has_digit and sentence.plain.isdisjoint(GATE) and not _has_compound(sentence):
-        return
     taken = -1
-    for start, end, form in sorted(_places(sentence, has_digit)):
+    for start, end, form in sorted(_places(sentence)):
         if start >= taken:
             taken = end
             yield _candidate(sentence, start, end, form)
 
 
-def _has_compound(sentence: Sentence) -> bool:
-    """Whether a word with a hyphen may hold a number: “forty-three”, “nine-year-old”."""
-    return any("-" in word for word in sentence.plain)
-
-
-def _places(sentence: Sentence, has_digit: bool) -> Iterator[tuple[int, int, str]]:
+def _places(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Where ages stand, with their forms."""
     text, start, end = sentence.text, sentence.start, sentence.end
-    for form, pattern in PATTERNS:
-        for match in pattern.finditer(text, start, end):
-            yield *_span(match), form
-    if has_digit or not sentence.plain.isdisjoint(SCHOOL_WORDS):
+    has_digit = DIGIT.search(text, start, end) is not None
+    if has_digit or _has_number_word(sentence.plain):
+        for form, pattern in PATTERNS:
+            if form not in NEEDED or NEEDED[form].search(text, start, end):
+                for match in pattern.finditer(text, start, end):
+                    yield *_span(match), form
+    if _has_school_year(sentence.plain, has_digit):
         for match in SCHOOL.finditer(text, start, end):
             yield *match.span(), "school-year"
+
+
+def _has_number_word(plain: frozenset[str]) -> bool:
+    """Whether a word may be an age: “nineteen”, “forty-three”, “nine-year-old”, “eightieth”."""
+    if not plain.isdisjoint(TELLING) or not plain.isdisjoint(ONLY_NUMBERS):
+        return True
+    return any("-" in word and word.partition("-")[0] in NUMBER_WORDS for word in plain)
+
+
+def _has_school_year(plain: frozenset[str], has_digit: bool) -> bool:
+    if not plain.isdisjoint(SCHOOL_ALONE):
+        return True
+    if plain.isdisjoint(SCHOOL_WITH_LEVEL):
+        return any(word.startswith(YEARS_WITH_HYPHEN) for word in plain if "-" in word)
+    return has_digit or not plain.isdisjoint(LEVELS)
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..sentences import Sentence
-from .work_words import Deed, deeds, work_words
+from .work_words import Deed, deed_verbs, deeds, work_words
 
 FARTHEST = 6
 
@@ -24,20 +24,14 @@ class JobDeed:
 
 def job_deeds(sentence: Sentence) -> Iterator[JobDeed]:
     """Verbs with something that people do for a living after them."""
-    if not sentence.plain.isdisjoint(deeds()):
-        yield from _done(sentence)
-
-
-def _done(sentence: Sentence) -> Iterator[JobDeed]:
-    """Verbs with something that people do for a living after them."""
-    words, i = sentence.words, 0
-    while i < len(words):
-        found = _done_at(sentence, i)
+    verbs, last = deed_verbs(), 0
+    if sentence.plain.isdisjoint(verbs):
+        return
+    for i, word in enumerate(sentence.words):
+        found = _done_at(sentence, i) if word.plain in verbs and i >= last else None
         if found:
             last, deed = found
             yield deed
-            i = last
-        i += 1
 
 
 def _done_at(sentence: Sentence, i: int) -> tuple[int, JobDeed] | None:
@@ -52,9 +46,9 @@ def _done_at(sentence: Sentence, i: int) -> tuple[int, JobDeed] | None:
 
 def _object(sentence: Sentence, i: int, objects: frozenset[str]) -> int:
     """The last word of what the verb at `i` is done to; 0 if nothing fits."""
-    words, found = sentence.words, 0
+    words, stop, found = sentence.words, work_words("object-end"), 0
     for k in range(i + 1, min(i + 1 + FARTHEST, len(words))):
-        if words[k].start - words[k - 1].end != 1 or words[k].plain in work_words("object-end"):
+        if words[k].start - words[k - 1].end != 1 or words[k].plain in stop:
             break
         if words[k].plain in objects:
             found = k

@@ -24,8 +24,13 @@ class Deed:
 @cache
 def work_words(name: str) -> frozenset[str]:
     """The class `name` of `work.txt`."""
+    return _classes()[name]
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
     rows = (line.partition(":") for line in words_of("work"))
-    return {key: frozenset(words.split()) for key, _, words in rows}[name]
+    return {key: frozenset(words.split()) for key, _, words in rows}
 
 
 @cache
@@ -40,6 +45,12 @@ def deeds() -> dict[str, tuple[Deed, ...]]:
             for form in {form for verb in verbs for form in verb_forms(verb)}:
                 found[form] = (*found.get(form, ()), deed)
     return found
+
+
+@cache
+def deed_verbs() -> frozenset[str]:
+    """Every form of every verb that may tell of work."""
+    return frozenset(deeds())
 
 
 @cache
