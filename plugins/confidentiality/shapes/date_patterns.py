@@ -31,7 +31,7 @@ OF_YEAR = rf"(?:,? (?:of |in )?{YEAR})?"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
 PART = r"(?:morning|afternoon|evening|night|lunchtime|tea-?time|noon)"
 STRETCH = (
-    r"(?:day|night|morning|evening|afternoon|weekend|week|eve|fortnight|month|start|end|beginning"
+    r"(?:days?|nights?|morning|evening|afternoon|weekend|weeks?|eve|fortnight|months?|hours|start|end|beginning"
     r"|close|middle|first week|last week|first day|last day|anniversary|date)"
 )
 FEW = (
@@ -60,7 +60,9 @@ SPECIAL = (
     r"|ice storm|blizzard|big snow|heat ?wave|first (?:frost|snow|rains?|monsoon)|monsoon|fair|show"
     r"|races|regatta|ploughing|rodeo|stampede|carnival|festival|fireworks|launch|announcement"
     r"|inauguration|handover|demonetisation|partition|crash|collapse|spill|ferry disaster|accident"
-    r"|train (?:crash|derailment)|full moon|new moon|solstice|equinox|longest day|shortest day)"
+    r"|train (?:crash|derailment)|full moon|new moon|solstice|equinox|longest day|shortest day"
+    r"|board exams?|exams|finals|matrics?|a-levels|gcses|mocks|prelims"
+    r"|prom|debs|graduation)"
 )
 
 
@@ -116,7 +118,7 @@ SHAPES = (
         rf"(?: of| before| after)? (?:the )?)?"
         rf"\b(?:the (?=\d+[a-z]|[a-z]))?(?:{DAY}|{ORDINAL})(?: day)?"
         rf"(?: of)?[ -]?{MONTH}(?:[ -]?{YEAR}|{OF_YEAR})"
-        rf"|(?:\b{ANY_WEEKDAY},? )?\b{MONTH} (?:the )?(?:{DAY}|{LATE_ORDINAL})\b"
+        rf"|(?:\b{ANY_WEEKDAY},? )?\b{MONTH} (?:the {ORDINAL}|(?:the )?{DAY}|{LATE_ORDINAL})\b"
         r"(?!\d|[:.]\d|[ -]?(?:years?|people|clients?|per ?cent|%))(?:,? (?:19|20)\d\d\b)?",
     ),
     _shape(
@@ -153,7 +155,8 @@ SHAPES = (
         rf" (?:{CLOCK}|at {HOUR}\b)"
         rf"|\b(?:first|second|third|fourth|last) {WEEKDAY} (?:of|in|after|before)(?: the)? \w+",
     ),
-    _shape("weekday-alone", WEEKDAYS, rf"\b{WEEKDAY}(?:,? {PART})?\b"),
+    _shape("weekday-alone", WEEKDAYS,
+        rf"\b{WEEKDAY}(?:,? {PART})?\b|\b(?-i:Tues|Weds|Thurs)\b"),
     _shape(
         "relative", "yesterday tonight tomorrow ago earlier weekend last before",
         rf"\b(?:the day before )?yesterday(?: {PART})?\b|\btonight\b|\bearlier (?:today|this {PART}"
@@ -161,7 +164,8 @@ SHAPES = (
         rf"|the (?:week|month|weekend|{WEEKDAY}) before last)\b"
         rf"|\b(?:over|on|that|all|at) (?:the )?(?:long |bank-holiday )?weekend\b"
         rf"|\b{FEW} (?:short |more |full )?(?:days?|nights?|weeks?|fortnights?|weekends?"
-        rf"|{WEEKDAY}s?|sessions?|christmases|easters|diwalis|eids|ramadans)(?: or (?:so|two))? ago\b",
+        rf"|{WEEKDAY}s?|sessions?|christmases|easters|diwalis|eids|ramadans)"
+        r"(?: or (?:so|two))? ago\b",
     ),
     _shape(
         "relative", "this last past other back",
@@ -185,15 +189,17 @@ SHAPES = (
         r"|\b(?:term|quarter|q) ?[1-4],? (?:of )?(?:19|20)\d\d\b",
     ),
     _shape(
-        "event", "day night morning afternoon evening weekend week eve anniversary start end",
+        "event", MOMENTS + " eve anniversary start end",
         rf"\b(?:the |that )?(?:very )?{STRETCH} (?:of|after|before|following)"
-        rf" (?:(?:the|that) (?:\w+['’]?s? ){{0,2}}?)?{SPECIAL}\b(?: (?:of )?{YEAR})?"
+        rf" (?:(?:the|that|her|his|their|my) (?:\w+['’]?s? ){{0,2}}?)?{SPECIAL}\b"
+        rf"(?: (?:of )?{YEAR})?"
         rf"|\b(?:the )?{STRETCH} (?:the clocks|of (?:the )?(?-i:[A-Z]\w+)|before (?:the )?"
         rf"(?-i:[A-Z]\w+)|after (?:the )?(?-i:[A-Z]\w+))(?: (?:went|changed|go|(?-i:[A-Z]\w+)))*"
         r"|\b(?:the )?(?:day|night|morning|week|weekend) (?:that )?"
         r"(?!(?:i|you|he|she|we|they|it|my|your|her|his|our|their|someone|somebody)\b)"
         r"\w+(?: \w+)? (?:died|fell|burned|burnt|flooded|closed|opened|won|lost|hit|broke|crashed"
         r"|landed|collapsed|sank|came down|went down|went up|shut|struck)\b"
+        r"|\bthe (?:longest|shortest) day\b"
         r"|\b(?:budget|polling|election|referendum|results?|derby|cup|census|ballot|launch|opening"
         r"|finals?|match|race|show|market|fair|exam|verdict|grand final|graduation|prom|matric)"
         r" (?:day|night|weekend|eve)\b",
@@ -203,6 +209,8 @@ SHAPES = (
         rf"\b(?:{WEEKDAY} )?(?:{STRETCH} (?:of |before |after ))?the (?:{NTH}|{LATE_ORDINAL})"
         rf"(?: of (?:the|that|this|last|next) month)?{NO_NOUN}"
         rf"|\b(?:on|by|until|till|since|from) the (?:{UNITS}) of (?:the|that|last|next) month\b"
+        rf"|\b(?:on|by|since|until|till|morning of|night of|evening of) the"
+        rf" (?:third|fourth|fifth|sixth|seventh|eighth|ninth){NO_NOUN}"
         rf"|\bthe (?:{UNITS})(?=,? an? {WEEKDAY})|\b{NTH} (?:inst|ult|prox)\b\.?"
         r"|\bthe ides\b(?: of [A-Z]\w+)?",
         ORDINALS,
@@ -227,6 +235,7 @@ NUMERIC = re.compile(
     r"|(?:0?[1-9]|1[0-2])([-/.])(?:0?[1-9]|[12]\d|3[01])\3(?:(?:19|20)\d\d|\d\d)"
     r"|(?:0?[1-9]|[12]\d|3[01])[-/. ](?:x|i{1,3}|iv|vi{0,3}|ix|xi{1,2})[-/. ](?:(?:19|20)\d\d|\d\d)"
     r"|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d"
+    r"|(?:1[3-9]|2[0-35-9]|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2[1-9]|3[01])"
     r"|(?<=on )(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
     r")(?![\d/]|[.,]\d|-\d)"

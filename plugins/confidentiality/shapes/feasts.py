@@ -81,7 +81,9 @@ def _is_written_so(part: tuple[Word, ...]) -> bool:
 
 def _is_a_day(part: tuple[Word, ...]) -> bool:
     """Whether a saint is named for the sake of his day."""
-    return part[0].plain not in SHORTENED or part[-1].plain == "day" or part[-1].is_possessive
+    if part[0].plain not in SHORTENED or part[-1].plain == "day":
+        return True
+    return any(word.is_possessive for word in part)
 
 
 def _with_surroundings(sentence: Sentence, at: int, stop: int) -> tuple[int, int, str]:

@@ -167,7 +167,7 @@ def _kind_of_work(run: Run, before: list[str]) -> str:
         return "joins"
     if not place or place[0] not in WORKPLACE:
         return ""
-    if place == ["for"] and not class_of("plays-for").isdisjoint(before):
+    if place[0] in ("for", "with") and not class_of("plays-for").isdisjoint(before):
         return "plays-for"
     is_there = place[0] in ("at", "for", "with", "by")
     if is_there and not class_of("work-verb").isdisjoint(before):

@@ -28,7 +28,17 @@ QUARTER = re.compile(
     r"(?:side|shore|end|west|east|coast|suburbs)|(?:eastern|western|northern|southern) suburbs"
     r"|cape flats|westies|uptown|old town))\b"
 )
-DISTRICT = re.compile(r"(?<=[a-z] )(?:[NEW]|[NS][EW]|EC|WC)\d{1,2}\b(?! ?\d)")
+DISTRICT = re.compile(r"\b(?:in|from|around|near|to) ((?:[NEW]|[NS][EW]|EC|WC)\d{1,2})\b(?! ?\d)")
+ROAD = re.compile(
+    r"(?:\bthe (?:[AMNR]|SH|I-|US-|US )|\b(?:SH|I-|US-)|\b(?:Exit|Junction|Highway|Hwy|Route) )"
+    r"\d{1,3}\b(?![.:/]\d)"
+)
+OTHERS = (
+    (BORN, "born", "Say “born in the north”, or leave it out."),
+    (DISTRICT, "district", "Say “across town”."),
+    (ROAD, "road", "Say “a main road”."),
+    (QUARTER, "quarter", "Say “across town”."),
+)
 TERMINALS = frozenset([
     "", "and", "or", "but", "when", "where", "who", "which", "that", "with", "for", "on", "in",
     "at", "to", "by", "from", "since", "until", "before", "after", "because", "he", "she", "they",
@@ -61,14 +71,12 @@ def _candidate(run: Run, form: str) -> Candidate:
 
 def _others(sentence: Sentence) -> Iterator[Candidate]:
     text, start, end = sentence.text, sentence.start, sentence.end
-    for match in BORN.finditer(text, start, end):
-        yield Candidate(
-            *match.span(1), "PLACE", "born", "Say “born in the north”, or leave it out."
-        )
-    for match in DISTRICT.finditer(text, start, end):
-        yield Candidate(*match.span(), "PLACE", "district", "Say “across town”.")
-    for match in QUARTER.finditer(text, start, end):
-        yield Candidate(*match.span(1), "PLACE", "quarter", "Say “across town”.")
+    if not any(word.is_capital for word in sentence.words) and "the" not in sentence.plain:
+        return
+    for pattern, form, advice in OTHERS:
+        for match in pattern.finditer(text, start, end):
+            group = match.lastindex or 0
+            yield Candidate(match.start(group), match.end(group), "PLACE", form, advice)
 
 
 def _form(sentence: Sentence, run: Run) -> str:
@@ -112,10 +120,21 @@ def _by_words(sentence: Sentence, run: Run) -> str:
             return "headed"
         if words[0] in class_of("place-leader"):
             return "led"
+    if _is_apposed(sentence, run):
+        return "apposed"
     before_region = sentence.text[run.end : run.end + 2] == ", " and _is_region(sentence, run.stop)
     if before_region and not run.is_possessive and not _is_person(run):
         return "before-region"
     return ""
+
+
+def _is_apposed(sentence: Sentence, run: Run) -> bool:
+    """“her village, Kodambakkam”."""
+    earlier = sentence.words[run.at - 1 : run.at]
+    return any(
+        word.plain in class_of("known-as") and sentence.text[word.end : run.start] == ", "
+        for word in earlier
+    )
 
 
 def _is_region(sentence: Sentence, at: int) -> bool:
@@ -139,6 +158,8 @@ def _by_position(sentence: Sentence, run: Run) -> str:
         return ""
     if run.before in ARTICLES:
         return _with_article(sentence, run, listed)
+    if run.before == "from" and _leads_to_a_name(sentence, run):
+        return "route"
     if _is_person(run) and not _is_near(sentence, run, "living"):
         return ""
     if run.before in class_of("inside") or run.before == "from":
@@ -146,6 +167,12 @@ def _by_position(sentence: Sentence, run: Run) -> str:
     if not _is_person(run):
         return _beside(sentence, run, listed)
     return ""
+
+
+def _leads_to_a_name(sentence: Sentence, run: Run) -> bool:
+    """Whether “to …” follows: “from Ennis to Kilrush”."""
+    beyond = sentence.words[run.stop + 1 : run.stop + 2]
+    return run.after == "to" and any(word.is_capital for word in beyond)
 
 
 def _inside(sentence: Sentence, run: Run, listed: bool) -> str:
@@ -166,7 +193,8 @@ def _beside(sentence: Sentence, run: Run, listed: bool) -> str:
     if run.before == "to" and (listed or _is_near(sentence, run, "motion")):
         return "after-to"
     if run.before in ("of", "on", "between", "through"):
-        return "after-of" if _is_near(sentence, run, "quarter-of") else ""
+        kinds = ("quarter-of",) if run.before == "of" else ("quarter-of", "known-as", "living")
+        return "after-of" if any(_is_near(sentence, run, kind) for kind in kinds) else ""
     if run.before in class_of("left-verb"):
         return "after-verb"
     if run.before in ("called", "named") and _is_near(sentence, run, "known-as"):
