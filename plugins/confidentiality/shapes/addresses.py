@@ -1,6 +1,7 @@
 """Street addresses, with and without a number.
 
-Finds      “27 Pleasant St., Unit 2”, “14B Oyster Bay Crescent”, “Rosebank, Church Lane”, “Marsh Row”.
+Finds      “27 Pleasant St., Unit 2”, “14B Oyster Bay Crescent”, “Rosebank, Church Lane”,
+           “Marsh Row”.
 Because    An address is where the person can be found; a short street is as good as a number.
 Leaves     “a ten minute drive”, “Family Court”, “5 hill walks”.
 Source     HIPAA 45 CFR 164.514(b)(2)(i)(B).
@@ -15,37 +16,28 @@ from functools import cache
 from ..candidate import Candidate
 from ..lexicon import words_of
 from ..sentences import Sentence, Word
+from .word_sets import word_set
 
 LONGEST_NAME = 4
 HOUSE = re.compile(r"\d{1,5}(?:[-–/]\d{1,5})?[a-z]?|[a-z]\d{1,3}|\d{1,4}-\d{1,4}", re.IGNORECASE)
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)", re.IGNORECASE)
-INSIDE = frozenset("of the na de la le van der den st mac an a' y and o' da do".split())
-NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
-)
-NOT_NAME = frozenset(
-    "a about after again all along an and another any as at away back because before behind beside block blocks busy but by"
-    " client country days different doors down each every few first for from good half he her high-speed his hour hours i if"
-    " in into is it its kilometre kilometres km last left little local long lovely main many me metres middle mile miles minute minutes"
-    " more my narrow new next no not of off old on one or other our out outside over past people quiet same school second she"
-    " side since small so some steep step steps that their them then there they this to turn under until up was we when where which"
-    " while wide with wrong year years your were had has the".split()
-)
-BEFORE = frozenset(
-    "on in at off of along down up to from near behind lives live lived past onto into".split()
-)
-PUBLIC = frozenset(
-    "wall sesame coronation abbey downing fleet harley savile family high supreme county magistrates crown federal district central national".split()
-)
+INSIDE = word_set("addresses.inside")
+NUMBERS = word_set("addresses.numbers")
+NOT_NAME = word_set("addresses.not-name")
+BEFORE = word_set("addresses.before")
+PUBLIC = word_set("addresses.public")
 UNIT = re.compile(
-    r"(?:\b(?:flat|unit|apt\.?|apartment|suite|ste\.?|lot|plot|house|shop|block|no\.?|h\.? ?no\.?|door no\.?|basement|trailer|floor|villa|site|erf|stand)"
-    r"\s?#?(?:no\.? ?)?(?:\d\w{0,4}(?:[-/]\w{1,4}){0,2}|[A-Z]-?\d{0,4})|#\s?\w{1,5})(?:,| -|,? (?:at|in|of))? $"
+    r"(?:\b(?:flat|unit|apt\.?|apartment|suite|ste\.?|lot|plot|house|shop|block|no\.?|h\.? ?no\.?"
+    r"|door no\.?|basement|trailer|floor|villa|site|erf|stand)"
+    r"\s?#?(?:no\.? ?)?(?:\d\w{0,4}(?:[-/]\w{1,4}){0,2}|[A-Z]-?\d{0,4})|#\s?\w{1,5})(?:,| -"
+    r"|,? (?:at|in|of))? $"
     r"|\b(?:number|no\.?|unit|flat|apt\.?|apartment|lot|house|plot|block) $",
     re.IGNORECASE,
 )
 AFTER = re.compile(
-    r"\.?(?: (?:north|south|east|west|[NS]\.?[EW]?\.?|[EW]\.?|nw|ne|sw|se)\b\.?)?(?:,? (?:unit|apt\.?|apartment|flat|suite|ste\.?|#|lot|block|floor|level|rm\.?|no\.?) ?#?\w{1,5}\b|, ?\d{1,4}[a-z]?\b(?! \w))?",
+    r"\.?(?: (?:north|south|east|west|[NS]\.?[EW]?\.?|[EW]\.?|nw|ne|sw|se)\b\.?)?(?:,? (?:unit"
+    r"|apt\.?|apartment|flat|suite|ste\.?|#|lot|block|floor|level|rm\.?|no\.?) ?#?\w{1,5}\b"
+    r"|, ?\d{1,4}[a-z]?\b(?! \w))?",
     re.IGNORECASE,
 )
 STREET_AT_HOME = "Leave it out: say “at home”, “a street she had known all her life”."
@@ -85,7 +77,7 @@ def _street(sentence: Sentence, place: int) -> Iterator[Candidate]:
         and (last.is_capital or last.plain in ("street", "road", "lane", "avenue"))
     ):
         lead = words[first - 1].plain if first else ""
-        if not (is_sure or lead in BEFORE) or words[first].plain in PUBLIC and not is_sure:
+        if not (is_sure or lead in BEFORE) or (words[first].plain in PUBLIC and not is_sure):
             return
         start = _house_start(sentence, first)
         form, share = ("address-named", 1e-7) if start < words[first].start else ("street", 1e-5)

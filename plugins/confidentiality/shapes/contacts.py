@@ -18,12 +18,13 @@ from .addresses import streets
 from .apart import apart
 from .dictated_phones import dictated_phones
 from .emails import emails
-from .handles import handles, web_addresses
+from .handles import figured_names, handles, web_addresses
 from .phones import phones
 from .postcodes import postcodes
 from .rural import figured, rural
 
-FIGURE = re.compile(r"\d")
+DOT = re.compile(r"\.\w")
+FIGURE = re.compile("[0-9]")
 
 
 def contacts(sentence: Sentence) -> Iterator[Candidate]:
@@ -32,8 +33,9 @@ def contacts(sentence: Sentence) -> Iterator[Candidate]:
 
 
 def _found(sentence: Sentence) -> Iterator[Candidate]:
-    yield from emails(sentence)
-    yield from web_addresses(sentence)
+    has_dots = DOT.search(sentence.text, sentence.start, sentence.end) is not None
+    yield from emails(sentence, has_dots)
+    yield from web_addresses(sentence, has_dots)
     yield from handles(sentence)
     yield from streets(sentence)
     yield from rural(sentence)
@@ -42,3 +44,4 @@ def _found(sentence: Sentence) -> Iterator[Candidate]:
         yield from phones(sentence)
         yield from postcodes(sentence)
         yield from figured(sentence)
+        yield from figured_names(sentence)

@@ -15,6 +15,7 @@ from functools import cache
 from ..candidate import Candidate
 from ..lexicon import words_of
 from ..sentences import Sentence
+from .word_sets import word_set
 
 LOCAL = r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]{0,63}"
 OPEN, CLOSE = r"[\[({<*_|-]", r"[\])}>*_|-]"
@@ -41,16 +42,12 @@ WORDED = re.compile(
     re.IGNORECASE,
 )
 FIGURED = re.compile(
-    r"(?<![\w.+@-])(?=[a-z]*[\d._])[A-Za-z0-9][\w.]{2,63} at [A-Za-z0-9-]{2,40}(?:\.[A-Za-z]{2,12}){1,3}\b",
+    r"(?<![\w.+@-])(?=[a-z]*[\d._])[A-Za-z0-9][\w.]{2,63} at"
+    r" [A-Za-z0-9-]{2,40}(?:\.[A-Za-z]{2,12}){1,3}\b",
     re.IGNORECASE,
 )
 BRACKET = re.compile(rf"{BRACKETED}| -+ ?at ?-+ ", re.IGNORECASE)
-NOT_LOCAL = frozenset(
-    "a about account all also and archived article are available be blog book details download find"
-    " for found free her here him his home hosted info information is it join learn list live look"
-    " me more my now on online or other page podcast posted published read reading register resources"
-    " see sign site support that the them there this up us visit was website work works you".split()
-)
+NOT_LOCAL = word_set("emails.not-local")
 BEYOND = 40
 """How far past what looks like a full stop an address may go on, as in “gmail . com”."""
 DISGUISED = "Leave the address out; spelling it out hides it from robots, not from readers."
@@ -58,24 +55,25 @@ LEAVE_OUT = "Leave the address out; no disguise keeps it from leading to the per
 ONE_PERSON = 1e-8
 
 
-def emails(sentence: Sentence) -> Iterator[Candidate]:
+def emails(sentence: Sentence, has_dots: bool) -> Iterator[Candidate]:
     """E-mail addresses, however they are spelt."""
     text, start, end = sentence.text, sentence.start, sentence.end
     if text.find("@", start, end) >= 0:
         for match in PLAIN.finditer(text, start, end):
             yield _candidate(match, "email", LEAVE_OUT)
-    for pattern in _disguises(sentence):
+    for pattern in _disguises(sentence, has_dots):
         for match in pattern.finditer(text, start, min(len(text), end + BEYOND)):
             first = match[0].split(" ", 1)[0].split("[", 1)[0].lower()
             if first not in NOT_LOCAL and match.start() < end:
                 yield _candidate(match, "disguised-email", DISGUISED)
 
 
-def _disguises(sentence: Sentence) -> Iterator[re.Pattern[str]]:
+def _disguises(sentence: Sentence, has_dots: bool) -> Iterator[re.Pattern[str]]:
     """The patterns that are worth trying."""
     text, start, end, plain = sentence.text, sentence.start, sentence.end, sentence.plain
-    has_sign = " @" in text or "@ " in text
-    if has_sign or BRACKET.search(text, start, end):
+    has_sign = text.find(" @", start, end) >= 0 or text.find("@ ", start, end) >= 0
+    may_hide = any(text.find(sign, start, end) >= 0 for sign in "[({<*|-")
+    if has_sign or (may_hide and BRACKET.search(text, start, end)):
         yield WIDE
     if "dot" in plain or text.find("-dot-", start, end) >= 0:
         yield STRUNG
@@ -84,7 +82,7 @@ def _disguises(sentence: Sentence) -> Iterator[re.Pattern[str]]:
             yield WORDED
         if not plain.isdisjoint(words_of("mail_providers")):
             yield _at_provider()
-        if text.find(".", start, end - 2) >= 0:
+        if has_dots:
             yield FIGURED
 
 

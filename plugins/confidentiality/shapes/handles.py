@@ -16,6 +16,7 @@ from functools import cache
 from ..candidate import Candidate
 from ..lexicon import is_english_word, words_of
 from ..sentences import Sentence
+from .word_sets import word_set
 
 AT = re.compile(
     r"(?<![\w@./])@ ?[A-Za-z0-9_][\w-]{0,39}(?:\.\w{1,24}){0,3}(?:@[\w-]{1,40}(?:\.\w{1,20}){1,3})?"
@@ -27,44 +28,50 @@ FIGURED = re.compile(
     r"(?<![\w@./#-])[a-z]{4,20}[._]?[a-z]{0,14}\d{1,4}(?:[a-z]{1,8})?(?![\w@/%.-]\w)(?!\w)"
 )
 NO_FIGURED = re.compile(
-    r"covid|windows|omega|channel4|web|phq|gad|sars|iphone|mp\d|page|week|year|part|chapter|level|grade|version|version"
+    r"covid|windows|omega|channel4|web|phq|gad|sars|iphone|mp\d|page|week|year|part|chapter|level"
+    r"|grade|version|version"
 )
 CALLED = (
-    r"(?:[’']s)?(?:\s(?:handle|username|user name|account|page|profile|channel|name|tag|gamertag|id|blog|feed"
-    r"|group|diary|is|was|are|as|under|called|named|by|at|user|goes|went|posts|posted|posting|where"
-    r"|she|he|they|her|his|their|the|still|of|it|that|calls|herself|himself|found|find|them|him|me|can"
+    r"(?:[’']s)?(?:\s(?:handle|username|user name|account|page|profile|channel|name|tag|gamertag"
+    r"|id|blog|feed"
+    r"|group|diary|is|was|are|as|under|called|named|by|at|user|goes|went|posts|posted|posting"
+    r"|where"
+    r"|she|he|they|her|his|their|the|still|of|it|that|calls|herself|himself|found|find|them|him|me"
+    r"|can"
     r"|be|being|known|alias)){0,7}"
 )
 LINK = r"(?:as|under|called|named|by|is|was|at|handle|username|gamertag|account|user|name|:)"
-TOKEN = r"[\"'“‘`]?(?P<name>[A-Za-z0-9](?:[\w.-]{1,38})[A-Za-z0-9_])"
 QUOTED = r"[\"'“‘`](?P<name>[^\"'”’`\n]{3,40})[\"'”’`]"
 USERNAME = re.compile(
-    r"\b(?:usernames?|user names?|user ?ids?|screen ?names?|gamer ?tags?|handles?|battletags?|friend code"
+    r"\b(?:usernames?|user names?|user ?ids?|screen ?names?|gamer ?tags?|handles?|battletags?"
+    r"|friend code"
     r"|login|log-in|nicks?|alias(?:es)?|avatar|call ?sign)\b"
-    rf"(?:[’']s)?(?:,? (?:is|was|of|on|the|there|here|being|called|in|that|game|stream|server|site|forum|for|\w+ name){{1}}){{0,4}}"
+    rf"(?:[’']s)?(?:,? (?:is|was|of|on|the|there|here|being|called|in|that|game|stream|server|site"
+    rf"|forum|for|\w+ name){{1}}){{0,4}}"
     rf"[\s:=,–—(]{{1,3}}(?:{QUOTED}|[\"'“‘`]?(?P<bare>[A-Za-z0-9][\w.-]{{1,38}}[A-Za-z0-9_]))",
     re.IGNORECASE,
 )
 AS_NAME = re.compile(
-    rf"\b(?:posts?|posted|posting|writes?|writing|wrote|blogs?|blogging|blogged|tweets?|tweeted|plays?|played|playing|streams?|streaming|known|signs?|signed|goes|went|going|logs? (?:in|on)|logged (?:in|on)|chats?|comments?|commented)"
-    rf"(?: (?:online|there|here|poems|songs|videos|it all|about it|on it))?,? (?:as|under|by)(?: the (?:name|handle|username|alias))?(?: of)? (?:{QUOTED}|(?P<bare>(?=\w*[\d_.-])[A-Za-z0-9][\w.-]{{2,38}}\w))",
+    rf"\b(?:posts?|posted|posting|writes?|writing|wrote|blogs?|blogging|blogged|tweets?|tweeted"
+    rf"|plays?|played|playing|streams?|streaming|known|signs?|signed|goes|went|going|logs? (?:in"
+    rf"|on)|logged (?:in|on)|chats?|comments?|commented)"
+    rf"(?: (?:online|there|here|poems|songs|videos|it all|about it|on it))?,? (?:as|under"
+    rf"|by)(?: the (?:name|handle|username|alias))?(?: of)? (?:{QUOTED}"
+    rf"|(?P<bare>(?=\w*[\d_.-])[A-Za-z0-9][\w.-]{{2,38}}\w))",
     re.IGNORECASE,
 )
-POSTING = frozenset(
-    "posts posted posting writes writing wrote blogs blogging blogged tweets tweeted plays played"
-    " playing streams streaming known signs signed goes went going logs logged chats comments commented"
-    " post write blog tweet play stream comment".split()
-)
-HANDLE_WORDS = frozenset(
-    "username usernames handle handles gamertag gamertags nick alias login avatar screenname user"
-    " screen gamer friend battletag log-in callsign userid".split()
-)
+POSTING = word_set("handles.posting")
+HANDLE_WORDS = word_set("handles.handle-words")
 SCHEME = re.compile(r"\b(?:https?://|www\.)[^\s<>()\[\]\"”“]{3,200}(?<![.,;:!?'’])", re.IGNORECASE)
 SOCIAL = (
-    r"(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|youtube|etsy|soundcloud|strava|patreon|medium"
-    r"|twitch|flickr|reddit|pinterest|snapchat|vimeo|wattpad|gofundme|justgiving|venmo|tumblr)\.com/\S"
-    r"|(?:linktr\.ee|t\.me|wa\.me|bsky\.app|threads\.net|discord\.gg|youtu\.be|paypal\.me|bit\.ly|about\.me)/\S"
-    r"|[\w-]{1,60}\.(?:wordpress|blogspot|substack|tumblr|wixsite|bandcamp|weebly|livejournal|carrd|github"
+    r"(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|youtube|etsy|soundcloud|strava|patreon"
+    r"|medium"
+    r"|twitch|flickr|reddit|pinterest|snapchat|vimeo|wattpad|gofundme|justgiving|venmo"
+    r"|tumblr)\.com/\S"
+    r"|(?:linktr\.ee|t\.me|wa\.me|bsky\.app|threads\.net|discord\.gg|youtu\.be|paypal\.me|bit\.ly"
+    r"|about\.me)/\S"
+    r"|[\w-]{1,60}\.(?:wordpress|blogspot|substack|tumblr|wixsite|bandcamp|weebly|livejournal"
+    r"|carrd|github"
     r"|medium|typepad|squarespace|neocities|ghost)\."
 )
 PROFILE = re.compile(rf"(?:https?://)?(?:www\.)?(?:{SOCIAL})", re.IGNORECASE)
@@ -73,28 +80,27 @@ OFFICIAL = re.compile(
     re.IGNORECASE,
 )
 TOP = (
-    "com|net|org|info|biz|blog|me|io|co|us|uk|ie|au|nz|ca|in|za|eu|example|test|invalid|online|site|page|app|dev|art"
-    "|life|love|studio|shop|store|space|world|xyz|ly|tv|fm|gg|ee|club|live|social|link|bio|family|academy|design|cafe"
-    "|photography|gallery|today|website|tech|scot|wales|irish|kiwi|nyc|london|coach|health|care|gov|edu|ac|local|localhost"
+    "com|net|org|info|biz|blog|me|io|co|us|uk|ie|au|nz|ca|in|za|eu|example|test|invalid|online"
+    "|site|page|app|dev|art"
+    "|life|love|studio|shop|store|space|world|xyz|ly|tv|fm|gg|ee|club|live|social|link|bio|family"
+    "|academy|design|cafe"
+    "|photography|gallery|today|website|tech|scot|wales|irish|kiwi|nyc|london|coach|health|care"
+    "|gov|edu|ac|local|localhost"
 )
 DOMAIN = re.compile(
-    rf"(?<![\w@./-])(?:[A-Za-z0-9][\w-]{{0,62}}\.){{1,4}}(?:{TOP})(?:\.(?:au|nz|za|in|uk|example))?\b"
+    rf"(?<![\w@./-])(?:[A-Za-z0-9][\w-]{{0,62}}\.){{1,4}}(?:{TOP})(?:\.(?:au|nz|za|in|uk"
+    rf"|example))?\b"
     rf"(?![\w@]|\.\w)(?:/[^\s<>()\"”]{{0,200}}(?<![.,;:!?]))?",
     re.IGNORECASE,
 )
 SPOKEN = re.compile(
-    rf"\b(?!the\b|a\b|polka\b|that\b|whole\b|of\b)[a-z0-9][\w-]{{1,60}}(?:,? ?[\[({{]?(?:dot|period)[\])}}]? ?[a-z0-9-]{{2,40}}){{0,3}}"
-    rf",? ?[\[({{]?(?:dot|period)[\])}}]? ?(?:{TOP})\b(?: (?:slash|forward slash) [\w-]{{1,40}}){{0,3}}",
+    rf"\b(?!the\b|a\b|polka\b|that\b|whole\b|of\b)[a-z0-9][\w-]{{1,60}}(?:,? ?[\[({{]?(?:dot"
+    rf"|period)[\])}}]? ?[a-z0-9-]{{2,40}}){{0,3}}"
+    rf",? ?[\[({{]?(?:dot|period)[\])}}]? ?(?:{TOP})\b(?: (?:slash"
+    rf"|forward slash) [\w-]{{1,40}}){{0,3}}",
     re.IGNORECASE,
 )
-NOT_A_NAME = frozenset(
-    "a about after all also an and any anonymous are as at away because before but by called client each every"
-    " everyone for friend friends from get group groups had has have he her hers here him his home how i if in is"
-    " it its just like live lot many me media message messages more most my name new no not nothing now of off on one online only or other"
-    " our out over page people person photo photos pictures post posts private put quite same self she since so some"
-    " something soon still that the their them then there these they this those time to too under until up us user video"
-    " videos was way we well were what when where which while who whom why will with work you your".split()
-)
+NOT_A_NAME = word_set("handles.not-a-name")
 ACCOUNT = "Leave it out; say “an account of her own”, and paraphrase what it shows."
 SITE = "Leave it out if it is a client's; a site of a service for readers can stay."
 
@@ -116,10 +122,17 @@ def handles(sentence: Sentence) -> Iterator[Candidate]:
         yield from _named(USERNAME, sentence)
     if not plain.isdisjoint(POSTING):
         yield from _named(AS_NAME, sentence)
+
+
+def figured_names(sentence: Sentence) -> Iterator[Candidate]:
+    """Words that end in figures: “moonchild82”."""
     for word in sentence.words:
-        if word.text[-1].isdigit() and len(word.text) > 5 and FIGURED.fullmatch(word.text):
-            if not NO_FIGURED.match(word.text):
-                yield _account(word.start, word.end, "username")
+        if (
+            word.text[-1].isdigit()
+            and FIGURED.fullmatch(word.text)
+            and not NO_FIGURED.match(word.text)
+        ):
+            yield _account(word.start, word.end, "username")
 
 
 @cache
@@ -127,13 +140,17 @@ def _platform() -> tuple[re.Pattern[str], ...]:
     names = "|".join(sorted(words_of("platforms"), key=len, reverse=True))
     site = rf"\b(?:{names}|x)\b"
     return (
-        re.compile(rf"{site}(?P<how>{CALLED})[\s:,(–—]{{1,3}}(?:{QUOTED}|(?P<title>(?-i:[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{1,3}}))|[\"'“‘`]?(?P<bare>[A-Za-z0-9][\w.-]{{1,38}}[A-Za-z0-9_]))", re.IGNORECASE),
+        re.compile(rf"{site}(?P<how>{CALLED})[\s:,(–—]{{1,3}}(?:{QUOTED}"
+        rf"|(?P<title>(?-i:[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{1,3}}))"
+        rf"|[\"'“‘`]?(?P<bare>[A-Za-z0-9][\w.-]{{1,38}}[A-Za-z0-9_]))", re.IGNORECASE),
         re.compile(
-            rf"(?:{QUOTED}|(?<![\w@.])(?P<bare>(?=\w*[\d_.-]|(?-i:\w{{0,20}}[a-z][A-Z]))[A-Za-z0-9][\w.-]{{2,38}}\w)),?"
+            rf"(?:{QUOTED}|(?<![\w@.])(?P<bare>(?=\w*[\d_.-]"
+            rf"|(?-i:\w{{0,20}}[a-z][A-Z]))[A-Za-z0-9][\w.-]{{2,38}}\w)),?"
             rf" (?:on|over on|in|via|\(|from|to) (?:her |his |their )?{site}", re.IGNORECASE
         ),
         re.compile(
-            rf"\b(?:as|is|was|by|called|under|handle|i'm|account|username|:) (?P<bare>[a-z0-9](?:[\w.-]{{2,38}})\w),?"
+            rf"\b(?:as|is|was|by|called|under|handle|i'm|account|username"
+            rf"|:) (?P<bare>[a-z0-9](?:[\w.-]{{2,38}})\w),?"
             rf" (?:on|over on) (?:her |his |their )?{site}", re.IGNORECASE
         ),
     )  # fmt: skip
@@ -171,10 +188,10 @@ def _is_no_word(name: str) -> bool:
     return len(name) > 5 and name.isalpha() and name.islower() and not is_english_word(name)
 
 
-def web_addresses(sentence: Sentence) -> Iterator[Candidate]:
+def web_addresses(sentence: Sentence, has_dots: bool) -> Iterator[Candidate]:
     """Web addresses, with what kind of site they lead to."""
     text, start, end = sentence.text, sentence.start, sentence.end
-    if text.find(".", start, end - 1) >= 0:
+    if has_dots:
         for pattern in (SCHEME, DOMAIN):
             for match in pattern.finditer(text, start, end):
                 yield Candidate(*match.span(), "CONTACT", _kind_of_site(match[0]), SITE, 1e-6)

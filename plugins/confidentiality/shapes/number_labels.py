@@ -22,7 +22,8 @@ EXPLICIT = re.compile(
 )
 NUMBER = re.compile(r"\b(?:nos?|numbers?|nr|ref(?:erence)?|code|id)\b|#", re.IGNORECASE)
 STRONG = re.compile(
-    r"\b(?:mrn|nhs|nhi|ssn|social|nino|ppsn?|pps|chi|ihi|uhid|sin|tfn|ird|aadhaa?r|adhaar|pan|medicare|medicaid|passport"
+    r"\b(?:mrn|nhs|nhi|ssn|social|nino|ppsn?|pps|chi|ihi|uhid|sin|tfn|ird|aadhaa?r|adhaar|pan"
+    r"|medicare|medicaid|passport"
     r"|uci|crn|abha|phn|ohip|urn?|mbi|itin|pnr|fir|docket|a-?number|passport|inmate|prisoner)\b",
     re.IGNORECASE,
 )
@@ -34,26 +35,43 @@ REACH = 60
 def label_before(kind: str) -> re.Pattern[str]:
     """A label of the list `kind`, as it stands directly before a number."""
     labels = sorted(words_of(kind), key=len, reverse=True)
-    return re.compile(rf"(?<![\w'’])(?:{'|'.join(labels)}){JOINS}$", re.IGNORECASE)
+    return re.compile(rf"(?<![\w'’])(?:{'|'.join(labels)}){JOINS}$")
+
+
+def label(text: str, start: int, kind: str) -> re.Match[str] | None:
+    """The label of the list `kind` before the number at `start`, in lower case."""
+    return None if _goes_on(text, start) else label_before(kind).search(_before(text, start))
 
 
 def has_label(text: str, start: int, kind: str) -> bool:
     """Whether a label of the list `kind` stands before the number at `start`."""
-    return label_before(kind).search(text[max(0, start - REACH) : start]) is not None
+    return label(text, start, kind) is not None
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - REACH) : start].lower()
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether other figures stand directly before, so that no label does."""
+    return any(c.isdigit() for c in text[max(0, start - 2) : start])
 
 
 @cache
 def _registration() -> re.Pattern[str]:
     labels = sorted(words_of("registration_labels"), key=len, reverse=True)
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(labels)})\b(?:\.(?= ?no)|[^.;\d]){{0,30}}(?:no\.? ?)?$", re.IGNORECASE
+        rf"(?<!\w)(?:{'|'.join(labels)})\b(?:\.(?= ?no)"
+        rf"|[^.;\d]){{0,30}}(?:no\.? ?)?$"
     )
 
 
 def registration_before(text: str, start: int) -> re.Match[str] | None:
     """A regulator, a credential or a licence shortly before the number at `start`."""
-    found = _registration().search(text[max(0, start - REACH) : start])
-    return None if found is None or "plate" in found[0].lower() else found
+    if _goes_on(text, start):
+        return None
+    found = _registration().search(_before(text, start))
+    return None if found is None or "plate" in found[0] else found
 
 
 @cache
@@ -69,5 +87,5 @@ def has_register_after(text: str, end: int) -> bool:
 
 def says_number(text: str, start: int) -> bool:
     """Whether a label beside `start` says that a number of a register follows, not a phone's."""
-    label = label_before("number_labels").search(text[max(0, start - REACH) : start])
-    return label is not None and bool(NUMBER.search(label[0]) or STRONG.search(label[0]))
+    found = label(text, start, "number_labels")
+    return found is not None and bool(NUMBER.search(found[0]) or STRONG.search(found[0]))

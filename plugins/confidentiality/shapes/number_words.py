@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..sentences import Sentence
 
@@ -23,6 +24,7 @@ TENS = {
 TIMES = {"double": 2, "dubble": 2, "triple": 3, "treble": 3}
 HUNDREDS = {"hundred": "00", "thousand": "000"}
 SPELT = frozenset([*DIGITS, *TIMES]) - {"o", "one", "nil"}
+STARTS = frozenset([*DIGITS, *TEENS, *TENS, *TIMES])
 WORD = "|".join([*DIGITS, *TEENS, *TENS, *TIMES, *HUNDREDS])
 GAP = r"[\s,.;:…/()-]{1,4}(?:[–—]\s?)?|\s?[–—]\s?"
 BETWEEN = rf"(?:{GAP})(?:(?:and then|then|and|again|dash|hyphen|space|pause|slash)(?:{GAP}))?"
@@ -36,7 +38,8 @@ LETTER = re.compile(r"\b[a-z]\b")
 def dictated(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Where figures are dictated at least three in a row, and the figures."""
     text, start, end = sentence.text, sentence.start, sentence.end
-    if SPELT.isdisjoint(sentence.plain) and text.find("-", start, end) < 0:
+    spelt = not SPELT.isdisjoint(sentence.plain) and sum(w.plain in SPELT for w in sentence.words)
+    if spelt < 2 and not _is_strung(sentence):
         return
     for match in DICTATED.finditer(text, start, min(len(text), end + 80)):
         tokens = TOKEN.findall(match[0].lower())
@@ -44,6 +47,13 @@ def dictated(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             figures = _figures(tokens)
             if not _is_counting(figures, tokens):
                 yield match.start(), match.end(), figures
+
+
+def _is_strung(sentence: Sentence) -> bool:
+    """Whether figures are strung together in a word: “oh-eight-seven”."""
+    if sentence.text.find("-", sentence.start, sentence.end) < 0:
+        return False
+    return any(word.split("-", 1)[0] in STARTS for word in sentence.plain if "-" in word)
 
 
 def _figures(tokens: list[str]) -> str:
@@ -68,5 +78,5 @@ def _is_counting(figures: str, tokens: list[str]) -> bool:
     """Whether somebody counts, up or down: “five, four, three, two, one”."""
     if len(figures) != len(tokens):
         return False
-    steps = {int(b) - int(a) for a, b in zip(figures, figures[1:], strict=False)}
+    steps = {int(b) - int(a) for a, b in pairwise(figures)}
     return steps in ({1}, {-1})

@@ -15,6 +15,7 @@ from ..candidate import Candidate
 from ..lexicon import words_of
 from ..sentences import Sentence
 from .number_labels import has_label, says_number
+from .word_sets import word_set
 
 SEPARATOR = r"[\s().\-\u2010-\u2014/\ufe0f\u20e3]{0,3}"
 RUN = re.compile(
@@ -22,10 +23,12 @@ RUN = re.compile(
 )
 GROUP = re.compile(r"[\dOo]+")
 CUE = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|r[iau]ng|rings|ringing|phone[sd]?|tele?|telephone|mobile|mob|cell|cellphone"
+    r"\b(?:call(?:s|ed|ing)?|r[iau]ng|rings|ringing|phone[sd]?|tele?|telephone|mobile|mob|cell"
+    r"|cellphone"
     r"|landline|numbers?|whatsapp|fax|voicemail|text(?:s|ed|ing)?|dial(?:s|led|ling)?|pager|sms"
     r"|(?:reach|get|contact|find|catch|got|try)\w* (?:me|her|him|them|us)"
-    r"|(?:she|he|they|me|her|him|them|us)(?:[’']s| is| are)? on|ph|handset|line|digits|answerphone)\b"
+    r"|(?:she|he|they|me|her|him|them|us)(?:[’']s| is| are)? on|ph|handset|line|digits"
+    r"|answerphone)\b"
     r"[^\d\n]{0,24}$",
     re.IGNORECASE,
 )
@@ -37,15 +40,14 @@ CUE_AFTER = re.compile(
 EXTENSION = re.compile(r",? ?(?:ext\.?|extn\.?|extension|x|#) ?\d{1,6}\b", re.IGNORECASE)
 PART = re.compile(
     r"\b(?:end(?:s|ed|ing)?(?: in| with)?|last (?:two|three|four|five|six|few|\d)"
-    r"(?: (?:digits|numbers|figures))?(?: \w+){0,6}?|(?:start|beg[ia]n)(?:s|ning|ing|ed)?(?: with)?"
-    r"|area code(?: is| was)?|extension(?: number)?(?: is| was)?|(?:numbers?|digits)(?: \w+){0,4} in)"
+    r"(?: (?:digits|numbers|figures))?(?: \w+){0,6}?|(?:start|beg[ia]n)(?:s|ning|ing"
+    r"|ed)?(?: with)?"
+    r"|area code(?: is| was)?|extension(?: number)?(?: is| was)?|(?:numbers?"
+    r"|digits)(?: \w+){0,4} in)"
     r"[\s:,“\"'‘(…]{1,3}(?P<part>\d(?:[\s-]?\d){1,5})\b(?!%)",
     re.IGNORECASE,
 )
-PHONE_WORDS = frozenset(
-    "number numbers phone mobile cell digits call calls called caller landline extension text texts texted"
-    " voicemail ring rang area line whatsapp telephone handset".split()
-)
+PHONE_WORDS = word_set("phones.phone-words")
 MASKED = re.compile(
     r"(?<![\w@])\+?\(?\d[\d ()-]{0,12}?[ -]?[xX*•]{2,5}(?:[ -]?[xX*•\d]{1,6}){0,3}(?!\w)"
     r"|(?<![\w@])[xX*•]{2,5}(?:[ -][xX*•]{2,5}){0,2}[ -]\d{3,4}\b"
@@ -54,15 +56,17 @@ VANITY = re.compile(
     r"\b(?:1[- ])?(?:8\d\d|1[38]00)[- ](?=[A-Z-]*[A-Z]{3})[A-Z0-9-]{4,14}\b|\b13 [A-Z]{4}\b"
 )
 SHORT = re.compile(r"(?<![\w.,/$£€₹-])\d{3,7}(?:[ -]\d\d){0,2}(?![\w/%-]|[.,]\d)")
-SHORT_CUES = PHONE_WORDS | frozenset(
-    "dial hotline helpline lifeline samaritans shout press emergency ringing calling crisis".split()
-)
+SHORT_CUES = PHONE_WORDS | word_set("phones.short-cues")
 FREE = re.compile(
-    r"(?:0800|0808|1800|1860|1300|1850|1890|0818|0508|086[01]|1?8(?:00|33|44|55|66|77|88)(?=\d{7}$)"
+    r"(?:0800|0808|1800|1860|1300|1850|1890|0818|0508|086[01]|1?8(?:00|33|44|55|66|77"
+    r"|88)(?=\d{7}$)"
     r"|03[0347]\d(?=\d{7}$)|116\d{3}$|13\d{4}$)\d*"
 )
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-SET_APART = re.compile(r"(?:\d{3}-\d\d-\d{4}|\d{1,2}([./ -])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}([./ -])\d{1,2}\2\d{1,2})")
+SET_APART = re.compile(
+    r"(?:\d{3}-\d\d-\d{4}|\d{1,2}([./ -])\d{1,2}\1(?:\d{4}|\d\d)"
+    r"|\d{4}([./ -])\d{1,2}\2\d{1,2})"
+)
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3}){1,3}")
 COUNTRY = re.compile(r"(?:91|27|44|353|61|64|1)[\s.-]")
 SAY = {
@@ -84,7 +88,7 @@ def phones(sentence: Sentence) -> Iterator[Candidate]:
             yield _candidate(*match.span("part"), "phone-part", 1e-4)
     if not SHORT_CUES.isdisjoint(sentence.plain):
         yield from _short(text, start, end)
-    if any(sign in text for sign in ("xx", "XX", "**", "••")):
+    if any(text.find(sign, start, end) >= 0 for sign in ("xx", "XX", "**", "••")):
         yield from (
             _candidate(*m.span(), "phone-masked", 1e-4) for m in MASKED.finditer(text, start, end)
         )
@@ -101,6 +105,8 @@ def _short(text: str, start: int, end: int) -> Iterator[Candidate]:
 def _in_run(text: str, offset: int, run: str) -> Iterator[Candidate]:
     """The longest stretch of groups in a run of figures that reads as a phone number."""
     groups = [match.span() for match in GROUP.finditer(run)]
+    if len(groups) > 7:
+        groups = [(groups[0][0], groups[-1][1])]
     for first in range(min(len(groups), 4)):
         for last in range(len(groups), first, -1):
             begin = _with_sign(run, groups[first][0]) if first == 0 else groups[first][0]
@@ -124,7 +130,7 @@ def _form(text: str, start: int, stop: int) -> str:
     digits = re.sub(r"[^\d]", "", re.sub("[Oo]", "0", written))
     if len(digits) < 5 or sum(map(str.isdigit, written)) < 0.6 * len(digits):
         return ""
-    if FREE.fullmatch(digits) and len(digits) < 12 or digits in words_of("helplines"):
+    if (FREE.fullmatch(digits) and len(digits) < 12) or digits in words_of("helplines"):
         return "helpline"
     if _is_something_else(text, start, written):
         return ""

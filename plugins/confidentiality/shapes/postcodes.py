@@ -14,36 +14,56 @@ from collections.abc import Iterator
 
 from ..candidate import Candidate
 from ..sentences import Sentence
+from .word_sets import word_set
 
+BRITISH = re.compile(
+    r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}"
+    r"|[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2})\b"
+)
+CANADIAN = re.compile(
+    r"\b(?:[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[abceghj-nprstvxy]\d[a-z] ?\d[a-z]\d)\b"
+)
+IRISH = re.compile(
+    r"\b(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?(?=\w{0,3}\d)[\dAC-FHKNPRTV-Y]{4}\b"
+    r"|\b(?:[ac-fhknprtv-y]\d\d|d6w) (?=\w{0,3}\d)(?=\w{0,3}[a-z])[\dac-fhknprtv-y]{4}\b"
+)
+ZIP_AND_FOUR = re.compile(r"\b\d{5}-\d{4}\b(?!-)")
+AMERICAN = re.compile(
+    r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
+    r"|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? +\d{5}(?:-\d{4})?\b"
+)
+AUSTRALIAN = re.compile(
+    r"\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas|Victoria|Queensland|Tasmania)\.?,? +\d{4}\b"
+)
+INDIAN = re.compile(
+    r"(?<=[a-z][, ] )[1-8]\d{2} ?\d{3}\b(?! ?(?:people|rupees|of|copies|words))"
+    r"|(?<=[a-z])(?: ?[-–—] ?|[ ,]{1,2})[1-8]\d{2} ?\d{3}\b(?![ -]?\w|[.,/]\d)"
+)
 SHAPES = (
-    (re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2})\b"), "postcode", 6e-7),
-    (re.compile(r"\b(?:[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d|[abceghj-nprstvxy]\d[a-z] ?\d[a-z]\d)\b"), "postcode", 1e-6),
-    (re.compile(r"\b(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?(?=\w{0,3}\d)[\dAC-FHKNPRTV-Y]{4}\b|\b(?:[ac-fhknprtv-y]\d\d|d6w) (?=\w{0,3}\d)(?=\w{0,3}[a-z])[\dac-fhknprtv-y]{4}\b"), "postcode", 4e-7),
-    (re.compile(r"\b\d{5}-\d{4}\b(?!-)"), "postcode", 1e-7),
-    (re.compile(r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? +\d{5}(?:-\d{4})?\b"), "postcode", 3e-5),
-    (re.compile(r"\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Vic|Qld|Tas|Victoria|Queensland|Tasmania)\.?,? +\d{4}\b"), "postcode", 4e-4),
-    (re.compile(r"(?<=[a-z][, ] )[1-8]\d{2} ?\d{3}\b(?! ?(?:people|rupees|of|copies|words))|(?<=[a-z])(?: ?[-–—] ?|[ ,]{1,2})[1-8]\d{2} ?\d{3}\b(?![ -]?\w|[.,/]\d)"), "postcode-town", 3e-5),
-)  # fmt: skip
+    (BRITISH, "postcode", 6e-7),
+    (CANADIAN, "postcode", 1e-6),
+    (IRISH, "postcode", 4e-7),
+    (ZIP_AND_FOUR, "postcode", 1e-7),
+    (AMERICAN, "postcode", 3e-5),
+    (AUSTRALIAN, "postcode", 4e-4),
+    (INDIAN, "postcode-town", 3e-5),
+)
+"""Each with how many of a country's people share one."""
 AFTER_TOWN = re.compile(
     r"(?P<town>\b[A-Z][\w'’]{2,20}),? (?P<code>\d{4})\b(?![-–/:.,%]?\d|-)(?! (?:[a-z]+s\b|[A-Z]))"
 )
 LABELLED = re.compile(
-    r"\b(?:post ?codes?|postal codes?|zip ?codes?|zips?|pin ?codes?|pins?|eircodes?|plus-four|outward code)\b"
-    r"(?:,? (?:is|was|of|for|in|at|the|her|his|their|begins?|starts?|starting|beginning|with|area|district|number|it's|still|there|here|as|to|had|be|reads?|gave|started|began|changed|ends|ending)){0,6}"
-    r"[\s:,(“\"'–—-]{1,3}(?P<code>[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|\d{3,6}(?:[ -]\d{3,4})?|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?|[A-Z]\d\d(?: ?\w{4})?)\b",
+    r"\b(?:post ?codes?|postal codes?|zip ?codes?|zips?|pin ?codes?|pins?|eircodes?|plus-four"
+    r"|outward code)\b"
+    r"(?:,? (?:is|was|of|for|in|at|the|her|his|their|begins?|starts?|starting|beginning|with|area"
+    r"|district|number|it's|still|there|here|as|to|had|be|reads?|gave|started|began|changed|ends"
+    r"|ending)){0,6}"
+    r"[\s:,(“\"'–—-]{1,3}(?P<code>[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|\d{3,6}(?:[ -]\d{3,4})?"
+    r"|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?|[A-Z]\d\d(?: ?\w{4})?)\b",
     re.IGNORECASE,
 )
-LABELS = frozenset(
-    "postcode postcodes code codes zip zips zipcode pin pincode eircode eircodes outward pins".split()
-)
-NO_TOWN = frozenset(
-    "about act after and april article at august before between bill by case chapter clause december"
-    " during ending episode february flight from in issue january july june law march may no"
-    " november october page pages part psalm room route rule section september since summer spring"
-    " autumn winter step until volume year number over under nearly only almost some around model"
-    " class psalms hymn line windows olympics pin code unit highway road street iso election study"
-    " the of just exactly edition".split()
-)
+LABELS = word_set("postcodes.labels")
+NO_TOWN = word_set("postcodes.no-town")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 SUGGESTION = "Leave it out, or name the region: “in the north of the county”."
 

@@ -30,7 +30,8 @@ GROUPS = (
     (2, 4, 4, 4), (4, 4, 4, 4), (6, 4), (4, 6, 5), (4, 6), (2, 3, 3), (2, 2, 2, 3),
 )  # fmt: skip
 DATE_OR_YEARS = re.compile(
-    r"\d{1,2}([ -])\d{1,2}\1\d{4}|\d{4}([ -])\d{1,2}\2\d{1,2}(?: \d+)?|(?:(?:1[5-9]|20)\d\d(?:[ -]|$))+|[1-9]\d{0,2}(?: \d{3})+"
+    r"\d{1,2}([ -])\d{1,2}\1\d{4}|\d{4}([ -])\d{1,2}\2\d{1,2}(?: \d+)?|(?:(?:1[5-9]|20)\d\d(?:[ -]"
+    r"|$))+|[1-9]\d{0,2}(?: \d{3})+"
     r"|\d{1,2}(?:[ -]\d{1,2})+|[1-9]0{5,}|(?:1[5-9]|20)\d\d[ -]\d{2,3}[ -]?\d{0,2}"
 )
 
@@ -58,12 +59,12 @@ def _form_of_figures(written: str) -> str:
     is_grouped = sizes in GROUPS
     if is_grouped and SSN.fullmatch(written):
         return "shaped"
-    if is_grouped or len(sizes) == 1:
-        if proves_itself(digits) and not re.fullmatch(r"[1-9]0+", digits):
-            return "checksum"
+    is_whole = is_grouped or len(sizes) == 1
+    if is_whole and proves_itself(digits) and not re.fullmatch(r"[1-9]0+", digits):
+        return "checksum"
     if DATE_OR_YEARS.fullmatch(written) and sizes != (3, 3, 3):
         return ""
     if is_grouped:
         return "shaped"
-    is_local = digits[0] == "0" and 8 < len(digits) < 12 or sizes in ((3, 4), (4, 4))
+    is_local = (digits[0] == "0" and 8 < len(digits) < 12) or sizes in ((3, 4), (4, 4))
     return "digits" if not is_local and (len(sizes) == 1 or min(sizes) > 1) else ""

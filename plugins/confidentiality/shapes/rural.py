@@ -14,39 +14,64 @@ from collections.abc import Iterator
 
 from ..candidate import Candidate
 from ..sentences import Sentence
+from .word_sets import word_set
 
 CAP = r"[A-Z][\w'’-]{1,24}"
 NAME = rf"{CAP}(?: (?:na |of |the )?{CAP}){{0,3}}"
-TAIL = rf"(?:, (?:(?:Sector|Phase|Block|Flat|Unit|Plot|Site|Comp|RD|Zone|Street|Extension|Ext\.?|Road|House|Gali|Lane|Cross|Main|Stage|Pocket|Ward|Tower)[ -]?\w{{1,5}}|{NAME}|\d{{1,3}}(?:st|nd|rd|th) (?:Cross|Main|Block|Phase|Stage|Floor)(?: Road)?)){{0,3}}"
+TAIL = (
+    r"(?:, (?:(?:Sector|Phase|Block|Flat|Unit|Plot|Site|Comp|RD|Zone|Street|Extension|Ext\.?"
+    rf"|Road|House|Gali|Lane|Cross|Main|Stage|Pocket|Ward|Tower)[ -]?\w{{1,5}}|{NAME}"
+    r"|\d{1,3}(?:st"
+    r"|nd|rd|th) (?:Cross|Main|Block|Phase|Stage|Floor)(?: Road)?)){0,3}"
+)
 BOX = re.compile(
-    rf"\b(?:(?:P\.? ?O\.?|GPO|G\.P\.O\.|Post Office|Locked|Private|Postal|post office) ?(?:Box|Bag|box|bag)(?: (?:no\.?|No\.?|number))?|(?:Box|Bag))[ #]{{1,2}}(?:[A-Z]-?)?\d{{1,6}}\b{TAIL}|\bPost[Nn]et Suite \d{{1,4}}\b|\b(?:General Delivery|Poste Restante)\b{TAIL}",
+    rf"\b(?:(?:P\.? ?O\.?|GPO|G\.P\.O\.|Post Office|Locked|Private|Postal|post office) ?(?:Box|Bag"
+    rf"|box|bag)(?: (?:no\.?|No\.?|number))?|(?:Box|Bag))[ #]{{1,2}}(?:[A-Z]-?)?\d{{1,6}}\b{TAIL}"
+    rf"|\bPost[Nn]et Suite \d{{1,4}}\b|\b(?:General Delivery|Poste Restante)\b{TAIL}",
 )
 RURAL = re.compile(
-    rf"\b(?:R\.?D\.?|R\.?R\.?|Rural (?:Route|Delivery)|rural (?:route|delivery)|HC|rr|rd) ?#?\d{{1,3}}\b{TAIL}"
-    rf"|\b(?:\d{{1,6}}[A-Z]? )?(?:[NSEW]\.? |North |South |East |West |Old )?(?:County|county|State|state|Township|Farm|Forest|Range|Concession|Line|Co\.?|US|U\.S\.|FM|Ranch)(?:[ -](?:Road|Rd\.?|road|rd|Route|Rte\.?|route|Highway|highway|Hwy\.?|to Market(?: Road)?|Service Road))?[ -]#?(?:\d{{1,5}}[A-Z]?|[A-Z]{{1,2}})\b(?! \d| [a-z]+s\b)"
+    rf"\b(?:R\.?D\.?|R\.?R\.?|Rural (?:Route|Delivery)|rural (?:route|delivery)|HC|rr"
+    rf"|rd) ?#?\d{{1,3}}\b{TAIL}"
+    rf"|\b(?:\d{{1,6}}[A-Z]? )?(?:[NSEW]\.? |North |South |East |West |Old )?(?:County|county"
+    rf"|State|state|Township|Farm|Forest|Range|Concession|Line|Co\.?|US|U\.S\.|FM"
+    rf"|Ranch)(?:[ -](?:Road|Rd\.?|road|rd|Route|Rte\.?|route|Highway|highway|Hwy\.?"
+    rf"|to Market(?: Road)?|Service Road))?[ -]#?(?:\d{{1,5}}[A-Z]?|[A-Z]{{1,2}})\b(?! \d"
+    rf"| [a-z]+s\b)"
     r"|\b\d{1,6} (?:[NSEW]\.? )?(?:Highway|Hwy\.?|Route|Rte\.?|highway|route|SR|SH) \d{1,4}\b"
     r"|\b(?:Highway|Hwy\.?|Route|Rte\.?) \d{1,4}[A-Z]?\b"
 )
 UNIT = re.compile(
-    rf"\b(?:Flat|flat|Unit|unit|Apt\.?|apt\.?|Apartment|apartment|Suite|suite|Lot|lot|Plot|plot|Erf|erf|Stand|stand|Trailer|trailer|Villa|Door No\.?|H\.? ?No\.?|House No\.?|house no\.?|house number|House|Site|Space|Pad|Flat No\.?|D\.No\.?|Shop|Qtr\.?(?: No\.?)?|Quarter(?:s)? No\.?|Hostel Block)[ #]{{1,2}}(?:no\.? ?)?(?:[A-Z]?-?\d{{1,5}}[A-Za-z]?(?:[-/]\w{{1,5}}){{0,3}}|[A-Z]\b){TAIL}"
+    rf"\b(?:Flat|flat|Unit|unit|Apt\.?|apt\.?|Apartment|apartment|Suite|suite|Lot|lot|Plot|plot"
+    rf"|Erf|erf|Stand|stand|Trailer|trailer|Villa|Door No\.?|H\.? ?No\.?|House No\.?|house no\.?"
+    rf"|house number|House|Site|Space|Pad|Flat No\.?|D\.No\.?|Shop|Qtr\.?(?: No\.?)?"
+    rf"|Quarter(?:s)? No\.?|Hostel Block)[ #]{{1,2}}"
+    rf"(?:no\.? ?)?(?:[A-Z]?-?\d{{1,5}}[A-Za-z]?(?:[-/]\w{{1,5}}){{0,3}}|[A-Z]\b){TAIL}"
 )
 SECTOR = re.compile(
-    rf"\b(?:Sector|sector|Phase|Stage|Pocket|Gali|Galli|Zone|Extension|Ext\.?|Block)[ -](?:[IVX]{{1,4}}\b|[A-Z]?-?\d{{1,4}}[A-Z]?\b|[A-Z]\b){TAIL}"
-    rf"|\b[A-Z]{{1,2}}-? ?\d{{1,3}}(?:/\d{{1,4}})?, (?:{NAME} (?:Nagar|Colony|Vihar|Enclave|Extension|Layout|Society|Apartments|Puram|Bagh|Park|Marg|Phase|Sector))\b{TAIL}"
+    rf"\b(?:Sector|sector|Phase|Stage|Pocket|Gali|Galli|Zone|Extension|Ext\.?"
+    rf"|Block)[ -](?:[IVX]{{1,4}}\b|[A-Z]?-?\d{{1,4}}[A-Z]?\b|[A-Z]\b){TAIL}"
+    rf"|\b[A-Z]{{1,2}}-? ?\d{{1,3}}(?:/\d{{1,4}})?, (?:{NAME} (?:Nagar|Colony|Vihar|Enclave"
+    rf"|Extension|Layout|Society|Apartments|Puram|Bagh|Park|Marg|Phase|Sector))\b{TAIL}"
     rf"|\b\d{{1,3}}(?:st|nd|rd|th) (?:Cross|Main|Block|Stage)\b{TAIL}"
-    rf"|\b(?:{CAP} ){{1,3}}(?:Colony|Enclave|Layout|Society|Vihar|Puram|Apartments|Mansions|Towers|Heights|Flats|Trailer Park|Mobile Home Park|Caravan Park|Estate|Township)\b"
+    rf"|\b(?:{CAP} ){{1,3}}(?:Colony|Enclave|Layout|Society|Vihar|Puram|Apartments|Mansions|Towers"
+    rf"|Heights|Flats|Trailer Park|Mobile Home Park|Caravan Park|Estate|Township)\b"
 )
 TOWNLAND = re.compile(
     rf"\b(?:{NAME}, ){{1,3}}(?:Co\.?|County) {CAP}(?: (?:City|{CAP}))?"
-    rf"|\b[Tt]ownland of {NAME}|\bthe (?:townland|boreen|croft|clachan|kraal|homestead|marae|station) (?:of|at|called) {NAME}"
+    rf"|\b[Tt]ownland of {NAME}|\bthe (?:townland|boreen|croft|clachan|kraal|homestead|marae"
+    rf"|station) (?:of|at|called) {NAME}"
 )
 HOUSE = re.compile(
-    rf"\b(?:The )?(?:{CAP} ){{1,3}}(?:Cottages?|Farm|Farmhouse|Lodge|House|Villa|Manor|Rectory|Vicarage|Barn|Croft|Bungalow|Mill|Mains|Cabin|Homestead|Hall|Steading|Grange)\b(?:, {NAME})?"
-    rf"|\b(?:house|cottage|farm|bach|crib|cabin|croft|bungalow|villa|caravan|narrowboat|houseboat|boat)(?: \w+){{0,2}},? (?:called|named|known as) [“\"‘']?{NAME}"
+    rf"\b(?:The )?(?:{CAP} ){{1,3}}(?:Cottages?|Farm|Farmhouse|Lodge|House|Villa|Manor|Rectory"
+    rf"|Vicarage|Barn|Croft|Bungalow|Mill|Mains|Cabin|Homestead|Hall|Steading"
+    rf"|Grange)\b(?:, {NAME})?"
+    rf"|\b(?:house|cottage|farm|bach|crib|cabin|croft|bungalow|villa|caravan|narrowboat|houseboat"
+    rf"|boat)(?: \w+){{0,2}},? (?:called|named|known as) [“\"‘']?{NAME}"
     rf"|\b(?:Tigh|Teach|Tir|Ty|Tŷ|Taigh|Bun|Cnoc) (?:na |an |a')? ?{CAP}(?:, {NAME}){{0,2}}"
 )
 CORNER = re.compile(
-    rf"\b(?:corner|intersection|junction|crossing) (?:of|where) {NAME}(?: \d{{1,3}}\w{{0,2}})? (?:and|&|meets) {NAME}"
+    rf"\b(?:corner|intersection|junction|crossing) (?:of"
+    rf"|where) {NAME}(?: \d{{1,3}}\w{{0,2}})? (?:and|&|meets) {NAME}"
     rf"|\b(?:corner|intersection) of \d{{1,3}}(?:st|nd|rd|th) and {NAME}"
     rf"|\bbetween {NAME} and {NAME} (?:Streets|Roads|Avenues|Sts|Aves)\b"
 )
@@ -72,16 +97,14 @@ BEYOND = 30
 STAY = "Leave it out: say “at home”, “in the country”."
 SHAPES: tuple[tuple[frozenset[str], re.Pattern[str], str, float], ...] = (
     (frozenset(("box", "bag", "postnet", "delivery", "poste")), BOX, "address", 1e-7),
-    (frozenset("road rd route rte highway hwy rr county concession line range township state fm co us hc r.d r.r delivery ranch sr sh u.s".split()), RURAL, "address-rural", 1e-6),
-    (frozenset("flat unit apt apartment suite lot plot erf stand trailer villa door house h.no no site space pad d.no shop qtr quarter quarters hostel".split()), UNIT, "unit", 1e-5),
-    (frozenset("sector phase stage pocket gali galli zone extension ext block cross main colony enclave layout society vihar puram apartments mansions towers heights flats park estate township nagar bagh marg".split()), SECTOR, "address-rural", 1e-6),
-    (frozenset("co county townland boreen croft clachan kraal homestead marae station".split()), TOWNLAND, "townland", 1e-6),
-    (frozenset("cottage cottages farm farmhouse lodge house villa manor rectory vicarage barn croft bungalow mill mains cabin homestead hall steading grange bach crib caravan narrowboat houseboat boat tigh teach tir ty taigh bun cnoc".split()), HOUSE, "house-name", 1e-6),
-    (frozenset("corner intersection junction crossing between".split()), CORNER, "corner", 1e-6),
+    (word_set("rural.shape-6"), RURAL, "address-rural", 1e-6),
+    (word_set("rural.shape-5"), UNIT, "unit", 1e-5),
+    (word_set("rural.shape-4"), SECTOR, "address-rural", 1e-6),
+    (word_set("rural.shape-3"), TOWNLAND, "townland", 1e-6),
+    (word_set("rural.shape-2"), HOUSE, "house-name", 1e-6),
+    (word_set("rural.shape-1"), CORNER, "corner", 1e-6),
 )  # fmt: skip
-NO_LEAD = frozenset(
-    "the a an this that my our your his her their in at from and but so when then white halfway full open".split()
-)
+NO_LEAD = word_set("rural.fmt")
 RD = re.compile(r"rd\d|r\.?d|rr\d", re.IGNORECASE)
 
 
