@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from ..lexicon import words_of
 from ..sentences import Sentence, Word
-from .group_words import Mention
+from .group_words import Mention, neighbours
 
 SAID_OF = frozenset("a an was is were are be being as half part he's she's they're i'm".split())  # noqa: SIM905
 AFTER_SAID = frozenset("on and by from in who but or with through too like at as to".split())  # noqa: SIM905
@@ -15,7 +12,7 @@ AFTER_SAID = frozenset("on and by from in who but or with through too like at as
 def is_of_a_person(sentence: Sentence, mention: Mention) -> bool:
     """Whether a doubtful word is said of somebody: “a white man”, “Crow on his mother's side”."""
     before, after = _beside(sentence, mention)
-    if after and after.plain in (_words("person") | _words("many")):
+    if after and after.plain in (neighbours("person") | neighbours("many")):
         return True
     if after and after.plain == "on" and "side" in sentence.plain:
         return True
@@ -26,22 +23,22 @@ def is_of_a_person(sentence: Sentence, mention: Mention) -> bool:
 def is_work(sentence: Sentence, mention: Mention) -> bool:
     """Whether it is a writer, a scholar or a study: “the Irish novelist”."""
     _, after = _beside(sentence, mention)
-    return after is not None and after.plain in _words("work")
+    return after is not None and after.plain in neighbours("work")
 
 
 def is_about_a_thing(sentence: Sentence, mention: Mention) -> bool:
     """Whether it is a food, a breed, an institution: “Spanish lessons”, “British Council”."""
     _, after = _beside(sentence, mention)
-    if after is None or after.plain in _words("person"):
+    if after is None or after.plain in neighbours("person"):
         return False
-    return after.plain in _words("thing") or is_in_a_name(sentence, mention)
+    return after.plain in neighbours("thing") or is_in_a_name(sentence, mention)
 
 
 def is_in_a_name(sentence: Sentence, mention: Mention) -> bool:
     """Whether it is the beginning of a longer name: “British Council”, “Trans Lifeline”."""
     word = sentence.words[mention.last]
     _, after = _beside(sentence, mention)
-    if after is None or sentence.is_title_case or after.plain in _words("person"):
+    if after is None or sentence.is_title_case or after.plain in neighbours("person"):
         return False
     return word.text[0].isupper() and after.text[0].isupper() and after.text != "I"
 
@@ -50,13 +47,15 @@ def is_language(sentence: Sentence, mention: Mention) -> bool:
     """Whether somebody speaks it: “in Polish”, “learning Irish”."""
     before, after = _beside(sentence, mention)
     ends = after is None or after.plain in AFTER_SAID
-    return ends and before is not None and before.plain in _words("before-language")
+    return ends and before is not None and before.plain in neighbours("before-language")
 
 
 def is_in_general(sentence: Sentence, mention: Mention) -> bool:
     """Whether many are meant: “Muslims”, “deaf people”."""
     _, after = _beside(sentence, mention)
-    return mention.entry.is_plural or (after is not None and after.plain in _words("many"))
+    is_people = mention.entry.form == "people" and after is not None and after.plain == "people"
+    are_many = after is not None and after.plain in neighbours("many")
+    return mention.entry.is_plural or (are_many and not is_people)
 
 
 def _beside(sentence: Sentence, mention: Mention) -> tuple[Word | None, Word | None]:
@@ -73,10 +72,3 @@ def _beside(sentence: Sentence, mention: Mention) -> tuple[Word | None, Word | N
 
 def _is_short_be(word: Word) -> bool:
     return word.is_possessive and word.plain in ("he", "she", "they", "who")
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    """A class of `group_words.txt`."""
-    rows = (line.partition(":") for line in words_of("group_words"))
-    return next(frozenset(words.split()) for row, _, words in rows if row == name)

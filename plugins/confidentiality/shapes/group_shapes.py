@@ -8,6 +8,7 @@ from functools import cache
 
 from ..lexicon import folded, is_english_word, is_given_name, words_of
 from ..sentences import Sentence
+from .group_words import neighbours
 
 NAME = r"[A-ZĀĒĪŌŪÀ-Þ][\w’'-]+"
 NAMES = rf"{NAME}(?: {NAME}){{0,2}}"
@@ -35,7 +36,7 @@ UNLISTED = re.compile(
     rf"\b(?:[Aa]n?|old|young|elderly|strict|devout) (?P<name>{NAME}) (?:{FAMILY})\b"
 )
 ORIGIN = re.compile(
-    r"\b(?:adopted|came|come|coming|came over|originally|emigrated|migrated|immigrated|born|arrived"
+    r"\b(?:adopted|flown|sent|came|come|coming|came over|originally|emigrated|migrated|immigrated|born|arrived"
     r"|moved|hails|fled|grew up|raised|brought up|here|refugee|nurse|is|was|are|were|family)"
     rf" (?:over |here )?(?:from|in) (?P<place>(?:the )?{NAMES})"
 )
@@ -59,7 +60,7 @@ Shaped = tuple[int, int, str, float]
 def shaped(sentence: Sentence) -> Iterator[Shaped]:
     """Start, end, form and share of the groups that a sentence names by shape."""
     for words, find in BY_WORDS:
-        if not sentence.plain.isdisjoint(words()) and not sentence.is_title_case:
+        if not sentence.plain.isdisjoint(words()):
             yield from find(sentence)
 
 
@@ -69,6 +70,8 @@ def _iwi(sentence: Sentence) -> Iterator[Shaped]:
 
 
 def _communities(sentence: Sentence) -> Iterator[Shaped]:
+    if sentence.is_title_case:
+        return
     for match in COMMUNITY.finditer(sentence.text, sentence.start, sentence.end):
         name = match["near"] or match["plain"]
         if not is_english_word(name.split()[0]):
@@ -76,6 +79,8 @@ def _communities(sentence: Sentence) -> Iterator[Shaped]:
 
 
 def _unlisted(sentence: Sentence) -> Iterator[Shaped]:
+    if sentence.is_title_case:
+        return
     for match in UNLISTED.finditer(sentence.text, sentence.start, sentence.end):
         if _is_unlisted(match["name"]):
             yield match.start("name"), match.end("name"), "unlisted", 1e-3
@@ -83,7 +88,7 @@ def _unlisted(sentence: Sentence) -> Iterator[Shaped]:
 
 def _origins(sentence: Sentence) -> Iterator[Shaped]:
     for match in ORIGIN.finditer(sentence.text, sentence.start, sentence.end):
-        if folded(match["place"]).removeprefix("the ") in words_of("regions"):
+        if folded(match["place"]).removeprefix("the ") in _regions():
             yield match.start(), match.end(), "origin", 5e-3
 
 
@@ -96,7 +101,12 @@ def _rare_diseases(sentence: Sentence) -> Iterator[Shaped]:
 @cache
 def _region_words() -> frozenset[str]:
     """The last words of the names of countries and states."""
-    return frozenset(name.split()[-1] for name in words_of("regions"))
+    return frozenset(name.split()[-1] for name in _regions())
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return words_of("regions") | neighbours("place")
 
 
 def _is_unlisted(name: str) -> bool:

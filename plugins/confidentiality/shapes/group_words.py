@@ -93,6 +93,13 @@ def entries() -> dict[str, tuple[Entry, ...]]:
 
 
 @cache
+def neighbours(name: str) -> frozenset[str]:
+    """A class of `group_words.txt`: the words that tell a person from a thing."""
+    rows = (line.partition(":") for line in words_of("group_words"))
+    return next(frozenset(words.split()) for row, _, words in rows if row == name)
+
+
+@cache
 def telling_words() -> frozenset[str]:
     """Without one of these words no entry can match: the longest word of each."""
     found = (entry for some in entries().values() for entry in some)
@@ -110,5 +117,5 @@ def _entries(text: str, form: str, share: float) -> Iterator[Entry]:
         yield Entry(many, form, share, is_capital, name != text, is_plural=True)
 
 
-def _length(entry: Entry) -> int:
-    return -len(entry.words)
+def _length(entry: Entry) -> tuple[int, bool]:
+    return -len(entry.words), entry.is_plural

@@ -46,15 +46,19 @@ class Phrasebook:
     triggers: frozenset[str]
 
     def matches(self, sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
-        """The phrases in a sentence with their forms; where two overlap, the first shape's."""
+        """The phrases in a sentence with their forms, in order; of two that overlap, the longer."""
         if sentence.plain.isdisjoint(self.triggers):
             return
-        taken: list[re.Match[str]] = []
+        taken: list[tuple[str, re.Match[str]]] = []
+        for form, match in sorted(self._found(sentence), key=_shortness):
+            if not any(m.start() < match.end() and match.start() < m.end() for _, m in taken):
+                taken.append((form, match))
+        yield from sorted(taken, key=lambda found: found[1].start())
+
+    def _found(self, sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
         for shape in self._possible(sentence):
             for match in shape.pattern.finditer(sentence.text, sentence.start, sentence.end):
-                if not any(m.start() < match.end() and match.start() < m.end() for m in taken):
-                    taken.append(match)
-                    yield shape.form, match
+                yield shape.form, match
 
     def _possible(self, sentence: Sentence) -> Iterator[Shape]:
         """The shapes whose words occur, in the order of the book."""
@@ -83,6 +87,10 @@ def _shape(row: dict[str, Any], words: dict[str, str]) -> Shape:
     source = row["pattern"].replace(" *", f" {WORDS}").replace(")?*", f")?{WORDS}")
     source = CLASS.sub(lambda m: _any_of(words[m[1]]), source.replace("~", CLAUSE))
     return Shape(row["form"], tuple(frozenset(map(folded, need.split())) for need in needs), source)
+
+
+def _shortness(found: tuple[str, re.Match[str]]) -> int:
+    return found[1].start() - found[1].end()
 
 
 def _any_of(words: str) -> str:
