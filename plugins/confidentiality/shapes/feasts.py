@@ -25,6 +25,7 @@ TAIL = re.compile(
     r"|of \d{4}|\d{4})\b|,? (?:of |in )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+FOLLOWING = re.compile(r" ([a-z]+)")
 HABITUAL = re.compile(r"\b(?:every|each|most|many|any) $", re.IGNORECASE)
 LONGEST_LEAD = 45
 SHORTENED = frozenset(["st", "valentine"])
@@ -32,21 +33,26 @@ SHORTENED = frozenset(["st", "valentine"])
 
 
 @cache
-def feasts() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The feasts by first word, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for line in words_of("feast_days"):
-        words = tuple(line.split())
-        found[words[0]].append(words)
-        if words[-1] == "day" and words[0] in SHORTENED:
-            found[words[0]].append(words[:-1])
-    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in found.items()}
+def feasts() -> frozenset[tuple[str, ...]]:
+    """The feasts, each as its words."""
+    whole = frozenset(tuple(line.split()) for line in words_of("feast_days"))
+    shortened = (words[:-1] for words in whole if words[0] in SHORTENED and words[-1] == "day")
+    return whole.union(shortened)
+
+
+@cache
+def lengths() -> dict[str, tuple[int, ...]]:
+    """For each word with which a feast may begin, how many words such feasts have; most first."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for words in feasts():
+        found[words[0]].add(len(words))
+    return {first: tuple(sorted(some, reverse=True)) for first, some in found.items()}
 
 
 @cache
 def first_words() -> frozenset[str]:
     """The words with which a feast may begin."""
-    return frozenset(feasts())
+    return frozenset(lengths())
 
 
 def feast_days(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -55,7 +61,7 @@ def feast_days(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         return
     free = 0
     for at, word in enumerate(sentence.words):
-        if at >= free and word.plain in first_words():
+        if at >= free and word.plain in lengths():
             length = _length(sentence, at)
             if length:
                 free = at + length
@@ -64,11 +70,10 @@ def feast_days(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
 
 def _length(sentence: Sentence, at: int) -> int:
     """How many words the feast that begins at `at` has; 0 if none does."""
-    words = sentence.words
-    for feast in feasts()[words[at].plain]:
-        part = words[at : at + len(feast)]
-        if tuple(word.plain for word in part) == feast and _is_written_so(part):
-            return len(feast) if _is_a_day(part) else 0
+    for length in lengths()[sentence.words[at].plain]:
+        part = sentence.words[at : at + length]
+        if tuple(word.plain for word in part) in feasts() and _is_written_so(part):
+            return len(part) if _is_a_day(part) else 0
     return 0
 
 
@@ -102,5 +107,5 @@ def _with_surroundings(sentence: Sentence, at: int, stop: int) -> tuple[int, int
 
 def _is_compound(sentence: Sentence, end: int) -> bool:
     """Whether an ordinary noun seems to follow: “Christmas cards”."""
-    following = re.compile(r" ([a-z]+)").match(sentence.text, end)
+    following = FOLLOWING.match(sentence.text, end)
     return following is not None and following[1] not in words_of("opening_words")
