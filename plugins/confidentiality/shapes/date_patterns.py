@@ -66,10 +66,14 @@ SPECIAL = (
 )
 
 
+FIGURE = "#"
+
+
 class Shape(NamedTuple):
     """A form of date: the pattern, and words without which it need not be tried.
 
-    The sentence must have one of `needs`, and also one of `also` or a figure unless that is empty.
+    The sentence must have one of `needs`, and one of `also` unless that is empty; `FIGURE` there
+    stands for any figure.
     """
 
     form: str
@@ -103,6 +107,7 @@ ORDINALS = (
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ides"
     " twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth"
     " twenty-seventh twenty-eighth twenty-ninth thirty-first"
+    + "".join(f" {day}{ending}" for day in range(1, 32) for ending in ("st", "nd", "rd", "th"))
 )
 HOURS = (
     "o'clock half noon midday quarter one-thirty two-thirty three-thirty four-thirty five-thirty"
@@ -224,7 +229,7 @@ SHAPES = (
         rf"\b(?:my|her|his|their|our|the) (?:(?:usual|last|first|next|old|own) )?"
         rf"(?:{ANY_WEEKDAY},? (?:{PART} )?(?:at )?)?{CLOCK}(?!['’]s)"
         rf"|\bmy {WEEKDAY}(?: {PART})?\b|\b{CLOCK} (?:on|every) (?:a |the )?{WEEKDAY}s?\b",
-        HOURS + " " + WEEKDAYS,
+        f"{FIGURE} {HOURS} {WEEKDAYS}",
     ),
 )  # fmt: skip
 

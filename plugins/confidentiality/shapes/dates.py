@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from ..candidate import Candidate
 from ..sentences import Sentence
-from .date_patterns import NUMERIC, SHAPES, Shape
+from .date_patterns import FIGURE, NUMERIC, SHAPES, Shape
 from .feasts import feast_days
 
 Found = tuple[int, int, str]
@@ -80,10 +80,12 @@ def _found(sentence: Sentence) -> Iterator[Found]:
 
 
 def _may_occur(shape: Shape, sentence: Sentence, has_digit: bool) -> bool:
-    """Whether the sentence has the words, or else the figures, that the form needs."""
+    """Whether the sentence has the words or figures that the form needs."""
     if shape.needs.isdisjoint(sentence.plain):
         return False
-    return not shape.also or has_digit or not shape.also.isdisjoint(sentence.plain)
+    if has_digit and FIGURE in shape.also:
+        return True
+    return not shape.also or not shape.also.isdisjoint(sentence.plain)
 
 
 def _suggestion(form: str, found: str) -> str:
