@@ -71,7 +71,8 @@ def _form(sentence: Sentence, at: int) -> str:
         said = after if after.plain not in ADVERBS else sentence.words[at + 2]
         is_mine = at and sentence.words[at - 1].plain in ME
         return "had-done" if _is_past(said) and not is_mine else ""
-    return "told" if word.plain in SUBJECTS and _is_past(after) else ""
+    is_told = word.plain in SUBJECTS and _is_past(after)
+    return "told" if is_told and not _soon_only_one(sentence, at + 2) else ""
 
 
 def _is_past(word: Word) -> bool:
@@ -79,10 +80,21 @@ def _is_past(word: Word) -> bool:
     return (plain.endswith("ed") or plain in _words("past")) and plain not in _ordinary()
 
 
+def _soon_only_one(sentence: Sentence, at: int) -> bool:
+    """Whether “was the last pupil to …” follows, which says more than the telling."""
+    words = sentence.words[at : at + 3]
+    return any(w.plain in ONE and _is_only_one(sentence, at + n) for n, w in enumerate(words))
+
+
 def _is_only_one(sentence: Sentence, at: int) -> bool:
     """Whether “only”, “first” is said of a person who did something."""
     words = sentence.words
-    if not at or words[at - 1].plain not in BEFORE_ONE or words[at + 1].plain in _ordinary():
+    if (
+        not at
+        or at + 1 == len(words)
+        or words[at - 1].plain not in BEFORE_ONE
+        or words[at + 1].plain in _ordinary()
+    ):
         return False
     last = min(clause_end(sentence, at), at + 5)
     return any(word.plain in TO for word in words[at + 1 : last + 1])
