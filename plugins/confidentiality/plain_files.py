@@ -27,9 +27,13 @@ def read_any(path: Path) -> tuple[Manuscript, list[Finding]]:
 
     Raises `validated_yaml.Invalid`, with findings, for what is no text at all.
     """
-    source = text_of(path, str(path))
+    return read_any_text(text_of(path, str(path)), path)
+
+
+def read_any_text(source: str, path: Path) -> tuple[Manuscript, list[Finding]]:
+    """Like `read_any`, for text that is not (yet) in the file at `path`."""
     if source.removeprefix("\ufeff").lstrip().startswith("---"):
-        return read(path), []
+        return read_text(source, str(path), name=path.name), []
     return read_body(source, str(path), path.name), [_note(str(path), source)]
 
 

@@ -10,46 +10,85 @@ import argparse
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import NoReturn
 
 from .finding import CheckFailed, Finding
-from .masking import fit_for
-from .report import as_json, as_text, exit_status
+from .output import add_options, form, has_colour, is_masked, make_room, width, write
+from .reports import exit_status, report, standing
+from .reports.run import Run, Tool
 
 COULD_NOT_RUN = 2
 
-Check = Callable[[argparse.Namespace], Iterable[Finding]]
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check found, and in how many files it looked."""
+
+    findings: Iterable[Finding]
+    files: int
+
+
+Check = Callable[[argparse.Namespace], Iterable[Finding] | Checked]
 
 
 def parser(program: str, description: str) -> argparse.ArgumentParser:
     """A parser with the options that every check has; the room adds its own arguments."""
     frame = argparse.ArgumentParser(prog=program, description=description)
-    frame.add_argument("--format", choices=["text", "json"], default="text")
-    frame.add_argument(
-        "--show", action="store_true", help="quote the text found even outside a terminal"
-    )
+    add_options(frame)
     return frame
 
 
-def run(check: Check, arguments: argparse.ArgumentParser, argv: Sequence[str] | None = None) -> int:
+def run(
+    check: Check,
+    arguments: argparse.ArgumentParser,
+    argv: Sequence[str] | None = None,
+    tool: Tool | None = None,
+) -> int:
     """Run `check` with the parsed arguments, print what it found, return the exit status."""
     options = arguments.parse_args(argv)
     try:
-        findings = sorted(check(options))
+        make_room(options.output)
+        found = check(options)
+        files = found.files if isinstance(found, Checked) else None
+        findings = sorted(found.findings if isinstance(found, Checked) else found)
+        known = _known(options, tool or Tool(arguments.prog), files)
+        write(report(findings, form(options), known), options.output)
+        _say_how_it_stands(findings, known, options)
     except CheckFailed as failure:
         print(f"{arguments.prog}: could not check: {failure}", file=sys.stderr)
         return COULD_NOT_RUN
-    shown = findings if options.show else fit_for(sys.stdout, findings)
-    if options.format == "json":
-        print(as_json(shown))
-    elif shown:
-        print(as_text(shown))
     return exit_status(findings)
 
 
-def main(check: Check, arguments: argparse.ArgumentParser) -> NoReturn:
+def _say_how_it_stands(
+    findings: Sequence[Finding], known: Run, options: argparse.Namespace
+) -> None:
+    """What the report alone might leave unsaid: where it is, and that no file was looked at."""
+    if options.output:
+        print(f"{standing(findings, known)} The report is in {options.output}.")
+    elif known.files == 0 and form(options) != "terminal":
+        print(f"{known.tool.name}: {standing(findings, known)}", file=sys.stderr)
+
+
+def _known(options: argparse.Namespace, tool: Tool, files: int | None) -> Run:
+    return Run(
+        tool,
+        files,
+        masked=is_masked(options),
+        explain=options.explain,
+        when=datetime.now().astimezone(),
+        here=Path.cwd(),
+        width=width(),
+        colour=has_colour() and not options.output,
+    )
+
+
+def main(check: Check, arguments: argparse.ArgumentParser, tool: Tool | None = None) -> NoReturn:
     """Like `run`, and ends the process."""
-    end_with(lambda: run(check, arguments))
+    end_with(lambda: run(check, arguments, tool=tool))
 
 
 def end_with(work: Callable[[], int], on_crash: Callable[[], object] = lambda: None) -> NoReturn:

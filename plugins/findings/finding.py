@@ -24,7 +24,8 @@ class Finding:
 
     `line` and `column` count from 1; `start` and `end` are offsets in code points of the file.
     `rule` names the check (`name`, `phone`), `kind` the sort of thing found (`NAME`, `CONTACT`).
-    `text` is what stands at the place, to the letter.
+    `text` is what stands at the place, to the letter. `because` are the grounds, one a line, for
+    those who ask how the check came to it; private words in them stand in “ ”.
     """
 
     path: str
@@ -38,6 +39,7 @@ class Finding:
     text: str
     message: str
     suggestion: str
+    because: tuple[str, ...] = ()
 
     @classmethod
     def at(
@@ -52,12 +54,15 @@ class Finding:
         level: Level,
         message: str,
         suggestion: str,
+        because: tuple[str, ...] = (),
     ) -> Finding:
         """A finding about `source[start:end]`, with its line, column and text worked out."""
         line = source.count("\n", 0, start) + 1
         column = start - (source.rfind("\n", 0, start) + 1) + 1
         text = source[start:end]
-        return cls(path, line, column, start, end, rule, kind, level, text, message, suggestion)
+        return cls(
+            path, line, column, start, end, rule, kind, level, text, message, suggestion, because
+        )  # fmt: skip
 
     @classmethod
     def about(cls, path: str, *, rule: str, kind: str, message: str, suggestion: str) -> Finding:
@@ -66,7 +71,8 @@ class Finding:
 
     def quoted(self) -> set[str]:
         """What the words of this finding may give away: its text, and whatever stands in “ ”."""
-        between = {part.split("”")[0] for part in (self.message + self.suggestion).split("“")[1:]}
+        words = "".join([self.message, self.suggestion, *self.because])
+        between = {part.split("”")[0] for part in words.split("“")[1:]}
         return {quote for quote in {self.text.strip(), *between} if quote}
 
     def __str__(self) -> str:

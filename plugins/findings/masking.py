@@ -32,6 +32,7 @@ def masked(finding: Finding) -> Finding:
         text=MASK if finding.text else "",
         message=_hide(finding, finding.message),
         suggestion=_hide(finding, finding.suggestion),
+        because=tuple(_hide(finding, ground) for ground in finding.because),
     )
 
 
