@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from dataclasses import replace
 from importlib import import_module
 
 from findings import Rule
@@ -25,6 +26,12 @@ PAGES = {
 }
 """The module that describes each rule, in the order of docs/rules.md."""
 
+TITLES = {
+    "basis": "Stories about clients whose basis nobody has stated",
+    "picture": "Pictures of what a client made",
+}
+"""Where one page describes two rules."""
+
 WITHOUT_DETECTOR = {
     "language": "Texts in a language that this check does not know",
     "allowance": "Allowances that excuse nothing",
@@ -38,6 +45,8 @@ WITHOUT_DETECTOR = {
 def rules() -> dict[str, Rule]:
     """Each rule by the name that findings give it."""
     described = {name: Rule.read(_page(module)) for name, module in PAGES.items()}
+    for name, title in TITLES.items():
+        described[name] = replace(described[name], title=title)
     return {**described, **{name: Rule(title) for name, title in WITHOUT_DETECTOR.items()}}
 
 

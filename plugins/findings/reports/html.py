@@ -5,6 +5,7 @@ It loads nothing, needs no script, and prints on A4.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
@@ -12,6 +13,7 @@ from pathlib import Path
 from string import Template
 
 from ..finding import Finding, Level
+from ..masking import MASK
 from ..rule import Rule
 from .entry import Entry, by_file
 from .run import Run
@@ -120,20 +122,27 @@ def _finding(finding: Finding, rules: Mapping[str, Rule]) -> str:
         f'<span class="kind">{escape(rule)}</span> '
         f'<span class="place">line {finding.line}, column {finding.column}</span></h3>'
     )
-    parts = "\n".join([head, *_words(finding), DECISION])
+    decision = [] if finding.level is Level.NOTE else [DECISION]
+    parts = "\n".join([head, *_words(finding), *decision])
     return f'<li class="finding {finding.level}">\n{parts}\n</li>'
 
 
 def _words(finding: Finding) -> Iterator[str]:
-    if finding.text.strip():
-        yield f'<p class="quoted">“{escape(finding.text.strip())}”</p>'
-    yield f'<p class="why">{escape(finding.message)}</p>'
+    quoted = finding.text.strip()
+    if quoted and quoted != MASK:
+        yield f'<p class="quoted">“{escape(quoted.strip("“”"))}”</p>'
+    yield f'<p class="why">{_prose(finding.message)}</p>'
     if finding.suggestion:
         label = '<span class="label">Instead</span>'
-        yield f'<p class="instead">{label} {escape(finding.suggestion)}</p>'
+        yield f'<p class="instead">{label} {_prose(finding.suggestion)}</p>'
     if finding.because:
-        grounds = "".join(f"<li>{escape(ground)}</li>" for ground in finding.because)
+        grounds = "".join(f"<li>{_prose(ground)}</li>" for ground in finding.because)
         yield f'<ul class="because" aria-label="What counted">{grounds}</ul>'
+
+
+def _prose(words: str) -> str:
+    """Words of a finding, with what stands in backticks as code."""
+    return re.sub(r"`([^`\n]+)`", r"<code>\1</code>", escape(words))
 
 
 def _rules(shown: Iterable[Entry], rules: Mapping[str, Rule]) -> str:
