@@ -46,6 +46,7 @@ SUGGESTIONS = {
     "making": "Say what it meant rather than what was done.",
     "only-one": "Leave out that nobody else did it.",
     "had-done": "Leave out what had happened, or say “after a hard time”.",
+    "was-the": "Leave the part played out, or say “was part of it”.",
     "told": "Tell it in general words: what it meant rather than what happened.",
 }
 SHARES = {

@@ -36,7 +36,7 @@ UNLISTED = re.compile(
     rf"\b(?:[Aa]n?|old|young|elderly|strict|devout) (?P<name>{NAME}) (?:{FAMILY})\b"
 )
 ORIGIN = re.compile(
-    r"\b(?:adopted|flown|sent|came|come|coming|originally|emigrated|migrated|immigrated|born|arrived"
+    r"\b(?:adopted|flown|sent|came|come|comes|coming|originally|emigrated|migrated|immigrated|born|arrived"
     r"|moved|hails|fled|grew up|raised|brought up|here|refugee|nurse|is|was|are|were|family)"
     rf" (?:over |here )?(?:from|in) (?P<place>(?:the )?{NAMES})"
 )

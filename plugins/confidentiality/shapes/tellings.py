@@ -23,9 +23,10 @@ ADVERBS = frozenset("not never once also just even only then since all both alre
 ME = frozenset(["i", "we", "you"])
 ONE = frozenset(["only", "first", "last", "youngest", "oldest", "sole"])
 BEFORE_ONE = frozenset("the was were is be been as very a one his her their among".split())  # noqa: SIM905
-TO = frozenset(["to", "who", "in", "of", "since", "left", "ever"])
-FEWEST_UNCOMMON = {"had-done": 2, "told": 2, "only-one": 0}
-FEWEST = {"had-done": 5, "told": 7, "only-one": 4}
+TO = frozenset(["to", "who", "in", "of", "since", "left", "ever", "at", "from"])
+OF = frozenset("in on of who at that behind for from".split())  # noqa: SIM905
+FEWEST_UNCOMMON = {"was-the": 0, "had-done": 2, "told": 2, "only-one": 0}
+FEWEST = {"was-the": 5, "had-done": 5, "told": 7, "only-one": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def _form(sentence: Sentence, at: int) -> str:
         said = after if after.plain not in ADVERBS else sentence.words[at + 2]
         is_mine = at and sentence.words[at - 1].plain in ME
         return "had-done" if _is_past(said) and not is_mine else ""
+    if word.plain in SUBJECTS and _is_the_one(sentence, at + 1):
+        return "was-the"
     is_told = word.plain in SUBJECTS and _is_past(after)
     return "told" if is_told and not _soon_only_one(sentence, at + 2) else ""
 
@@ -78,6 +81,15 @@ def _form(sentence: Sentence, at: int) -> str:
 def _is_past(word: Word) -> bool:
     plain = word.plain
     return (plain.endswith("ed") or plain in _words("past")) and plain not in _ordinary()
+
+
+def _is_the_one(sentence: Sentence, at: int) -> bool:
+    """Whether “was the voice of …”, “had been the boy in …” follows."""
+    at += sentence.words[at].plain == "had"
+    was, the, one, *_ = (*(word.plain for word in sentence.words[at : at + 3]), "", "", "")
+    of = [word.plain for word in sentence.words[at + 3 : at + 5]]
+    is_somebody = was in ("was", "were", "been") and the == "the" and one not in _ordinary()
+    return is_somebody and one not in ONE and not OF.isdisjoint(of)
 
 
 def _soon_only_one(sentence: Sentence, at: int) -> bool:

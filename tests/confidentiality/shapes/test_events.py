@@ -10,10 +10,6 @@ from confidentiality.shapes.events import events
 
 from .tables import Case, cases, found
 
-CASES = cases("events")
-KNOWN = [case for case in CASES if not case.missed]
-MISSED = [case for case in CASES if case.missed]
-
 
 def only(text: str) -> Candidate:
     """The one candidate of a text."""
@@ -21,14 +17,12 @@ def only(text: str) -> Candidate:
     return candidate
 
 
-@pytest.mark.parametrize("case", KNOWN, ids=lambda case: case.text[:40])
+@pytest.mark.parametrize("case", cases("events"), ids=lambda case: case.text[:40])
 def test_an_unusual_event_is_found_and_nothing_else(case: Case):
-    assert found(events, case.text) == list(case.details)
-
-
-@pytest.mark.parametrize("case", MISSED, ids=lambda case: case.text[:40])
-def test_a_known_shortcoming_is_still_one(case: Case):
-    assert found(events, case.text) != list(case.details), "found now: take away `missed`"
+    if case.missed:
+        assert found(events, case.text) != list(case.details), "found now: take away `missed`"
+    else:
+        assert found(events, case.text) == list(case.details)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +44,7 @@ def test_a_known_shortcoming_is_still_one(case: Case):
         ("He inherited a lighthouse from a stranger.", "secret"),
         ("She built a chapel from whalebone and tin.", "making"),
         ("He was the last pupil to leave by the old gate.", "only-one"),
+        ("She was the voice on the speaking clock.", "was-the"),
         ("A clerk had mailed the ashes to Saskatoon.", "death"),
         ("A clerk had mailed the ferret to Saskatoon.", "had-done"),
         ("She juggled turnips for the bishop of Kimberley at noon.", "told"),
