@@ -29,6 +29,7 @@ def finding(level: Level = Level.ERROR) -> Finding:
         level=level,
         message="“Mara” reads as a client's name.",
         suggestion="Leave “Mara” out.",
+        because=("“Mara” is a name",),
     )
 
 
@@ -50,17 +51,20 @@ def test_the_text_form_is_one_line_that_editors_can_follow() -> None:
 
 def test_the_json_form_is_one_object_with_a_version() -> None:
     form = json.loads(as_json([finding()]))
-    assert form == {"version": 1, "findings": [asdict(finding())]}
+    assert form == {
+        "version": 1,
+        "findings": [{**asdict(finding()), "because": ["“Mara” is a name"]}],
+    }
     assert list(form["findings"][0]) == [
         "path", "line", "column", "start", "end", "rule", "kind", "level", "text", "message",
-        "suggestion",
+        "suggestion", "because",
     ]  # fmt: skip
 
 
 def test_masking_hides_the_text_wherever_it_stands_but_not_its_place() -> None:
     hidden = masked(finding())
-    assert "Mara" not in str(hidden) + hidden.text
-    assert MASK in hidden.message
+    assert "Mara" not in repr(hidden)
+    assert all(MASK in words for words in (hidden.message, hidden.suggestion, *hidden.because))
     assert (hidden.start, hidden.end, hidden.line) == (13, 17, 2)
 
 
@@ -70,6 +74,13 @@ def test_masking_hides_what_else_the_message_quotes() -> None:
     )
     assert masked(found).message.count(MASK) == 2
     assert "Quill" not in masked(found).message
+
+
+def test_masking_hides_what_only_the_grounds_quote() -> None:
+    found = Finding.at(
+        "a.md", "Mara", 0, 4, message="A name.", suggestion="", because=("“my Mara”",), **WORDS
+    )
+    assert masked(found).because == (f"“{MASK}”",)
 
 
 def test_what_gives_nobody_away_is_not_masked() -> None:

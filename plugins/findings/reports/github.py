@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..finding import Level
 from .entry import Entry
+from .plain import plain
 from .run import Run
 
 COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
@@ -33,7 +34,7 @@ def _command(entry: Entry, run: Run) -> str:
     said = ",".join(f"{key}={_property(str(value))}" for key, value in about.items() if value)
     words = [f"{finding.message} {finding.suggestion}".rstrip()]
     words += [f"because {ground}" for ground in finding.because if run.explain]
-    message = _message("\n".join(words))
+    message = _message("\n".join(map(plain, words)))
     return f"::{COMMANDS[finding.level]} {said}::{message}"
 
 

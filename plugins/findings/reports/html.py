@@ -74,10 +74,10 @@ def _worst(file: FileOf) -> int:
 def _about(run: Run) -> Iterator[str]:
     if run.when:
         made = f"{run.when.day} {run.when:%B %Y, %H:%M}"
-        yield f"<dt>Made on</dt><dd>{made}</dd>"
+        yield f"<dt>Made on</dt> <dd>{made}</dd>"
     if run.files is not None:
-        yield f"<dt>Looked at</dt><dd>{run.files} file{'s' * (run.files != 1)}</dd>"
-    yield f"<dt>Quoted words</dt><dd>{_quoting(run)}</dd>"
+        yield f"<dt>Looked at</dt> <dd>{run.files} file{'s' * (run.files != 1)}</dd>"
+    yield f"<dt>Quoted words</dt> <dd>{_quoting(run)}</dd>"
 
 
 def _quoting(run: Run) -> str:
@@ -161,4 +161,6 @@ def _rules(shown: Iterable[Entry], rules: Mapping[str, Rule]) -> str:
 def _reasons(rule: Rule) -> str:
     source = rule.part("Source")
     told = f'<dd class="source">Source: {escape(source)}</dd>' if source else ""
-    return f"<div><dt>{escape(rule.title)}</dt><dd>{escape(rule.part('Because'))}</dd>{told}</div>"
+    return (
+        f"<div><dt>{escape(rule.title)}</dt> <dd>{escape(rule.part('Because'))}</dd> {told}</div>"
+    )
