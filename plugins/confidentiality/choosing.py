@@ -15,6 +15,8 @@ from .lexicon import word_classes
 from .pictures_folder import check_pictures
 from .settings import FILE as SETTINGS
 
+SUFFIX = ".md"
+
 DECIDE_ALL = ("practice.yaml", SETTINGS)
 """When one of these has changed, every post may have to be judged anew."""
 
@@ -43,6 +45,7 @@ def check_changed(paths: Sequence[Path], revision: str, today: date) -> Found:
             files.update(_files(path))
         else:
             ours = [file for file in _files(path) if file.resolve() in changed]
+            ours += _missing(path, changed)
             found.update(_check_some(path, ours, changed, today))
             files.update(ours)
     return sorted(found), len(files | {Path(finding.path) for finding in found})
@@ -52,13 +55,13 @@ def revision_and_paths(said: str, paths: Sequence[Path]) -> tuple[str, list[Path
     """What `--changed X PATH…` means: X may have been meant as the first path."""
     here = Path(said)
     folder = next((p if p.is_dir() else p.parent for p in (*paths, here) if p.exists()), Path())
-    known = is_revision(said, folder)
+    known = said != "" and is_revision(said, folder)
     if known and here.exists() and not paths and said != HEAD:
         raise CheckFailed(f"“{said}” is a path and a revision; write `--changed={said} .` or "
                           f"`--changed={HEAD} {said}`.")  # fmt: skip
     if known:
         return said, list(paths) or [Path()]
-    if here.exists():
+    if said and here.exists():
         return HEAD, [here, *paths]
     raise CheckFailed(f"git knows no revision “{said}”.")
 
@@ -77,6 +80,13 @@ def _check_some(
     yield from (f for f in survey(path).findings if _concerns(path.parent / f.path, changed))
     if any(_is_picture(file) for file in ours):
         yield from (f for f in check_pictures(path) if Path(f.path).resolve() in changed)
+
+
+def _missing(path: Path, changed: frozenset[Path]) -> list[Path]:
+    """Posts that a commit would hold although they are gone: the check calls them unreadable."""
+    below = path.resolve()
+    gone = [file for file in changed if file.suffix == SUFFIX and not file.exists()]
+    return [path / file.relative_to(below) for file in gone if path.is_dir()]
 
 
 def _concerns(place: Path, changed: frozenset[Path]) -> bool:

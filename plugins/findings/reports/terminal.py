@@ -45,9 +45,9 @@ def _finding(finding: Finding, run: Run, paper: Terminal) -> Iterator[str]:
     words = _said(finding)
     yield from paper.paragraph(words, INDENT, _quoted(finding, words))
     if finding.suggestion:
-        yield from paper.paragraph(plain(finding.suggestion), f"{INDENT}→ ")
+        yield from paper.paragraph(_spaced(finding.suggestion), f"{INDENT}→ ")
     for ground in finding.because if run.explain else ():
-        words = f"because {plain(ground)}"
+        words = f"because {_spaced(ground)}"
         yield from paper.paragraph(words, f"{INDENT}· ", (0, len(words), DIM))
 
 
@@ -55,11 +55,16 @@ def _said(finding: Finding) -> str:
     """Why it matters, and first the quoted words, unless the message quotes them itself."""
     quoted = finding.text.strip()
     led = f"“{quoted}”: " if quoted and quoted not in finding.message else ""
-    return plain(led + finding.message)
+    return _spaced(led + finding.message)
 
 
 def _quoted(finding: Finding, words: str) -> Styled:
     """Where the quoted words stand among those that are said."""
-    quoted = plain(finding.text.strip())
+    quoted = _spaced(finding.text)
     start = max(words.find(quoted), 0)
     return start, start + len(quoted), BOLD
+
+
+def _spaced(words: str) -> str:
+    """Words with one space between them, whatever lines they stood on."""
+    return " ".join(plain(words).split())

@@ -23,15 +23,21 @@ class Terminal:
 
     def paragraph(self, words: str, lead: str = "", part: Styled = (0, 0, "")) -> Iterator[str]:
         """The words in lines that begin under each other, the first of them after `lead`."""
-        line, room = lead, self.width - len(lead)
-        for word in re.finditer(r"\S+", words):
-            if room < len(word[0]) and line.strip(" ") not in ("", lead.strip(" ")):
-                yield line.rstrip(" ")
-                line, room = " " * len(lead), self.width - len(lead)
-            line += self._word(words, word.start(), word.end(), part) + " "
-            room -= len(word[0]) + 1
-        yield line.rstrip(" ")
+        for start, end in _lines(words, self.width - len(lead)):
+            yield lead + self._line(words, start, end, part)
+            lead = " " * len(lead)
 
-    def _word(self, words: str, start: int, end: int, part: Styled) -> str:
+    def _line(self, words: str, start: int, end: int, part: Styled) -> str:
         first, last = (min(max(at, start), end) for at in part[:2])
         return words[start:first] + self.styled(words[first:last], part[2]) + words[last:end]
+
+
+def _lines(words: str, width: int) -> Iterator[tuple[int, int]]:
+    """Where each line begins and ends; a word that is longer than a line has one for itself."""
+    start = end = 0
+    for word in re.finditer(r"\S+", words):
+        if word.end() - start > width and end > start:
+            yield start, end
+            start = word.start()
+        end = word.end()
+    yield start, end
