@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 FRONT = "---\ntitle: Kettle\ndate: 2024-01-01\ncase_material: disguised\n---\n"
-LEAK = FRONT + "My client Ottoline told me she had given the piano away.\n"
+BROKEN = "---\ntitle: [open\n---\nNobody can read the front matter of this post.\n"
 SAFE = FRONT + "Writing helps.\n"
 
 QUIET = {
@@ -22,19 +22,19 @@ QUIET = {
 
 
 class Repository:
-    """A repository with one commit in which a leak has long been published."""
+    """A repository with one commit in which a post has long been past reading."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.git("init", "-q", "-b", "main")
-        self.write("content/articles/old.md", LEAK)
+        self.write("content/articles/old.md", BROKEN)
         self.write("content/articles/edited.md", SAFE)
         self.commit()
 
     def git(self, *arguments: str) -> None:
         subprocess.run(["git", *arguments], cwd=self.root, env=QUIET, check=True)
 
-    def write(self, name: str, text: str = LEAK) -> None:
+    def write(self, name: str, text: str = BROKEN) -> None:
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

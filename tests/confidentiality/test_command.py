@@ -17,6 +17,10 @@ import pytest
 from findings import Finding
 
 LEAK = "My client Ottoline told me she had given the piano away.\n"
+STORY = (
+    "My client Ottoline told me in our third session that she had given the piano away. Her\n"
+    "number is +44 20 7946 0018, and she writes to me from ottoline@example.net.\n"
+)
 FIELDS = [field.name for field in fields(Finding)]
 FRONT = "---\ntitle: A title\ndate: 2024-01-01\ncase_material: disguised\n---\n"
 
@@ -185,7 +189,7 @@ def test_without_anything_to_check_it_ends_with_2(tmp_path):
     [("report.html", "<!doctype html>"), ("report.sarif", "{"), ("report.json", "{")],
 )
 def test_a_report_is_written_in_the_form_its_name_says_and_masked(tmp_path, name, begins):
-    post, report = write(tmp_path / "post.md", FRONT + LEAK), tmp_path / name
+    post, report = write(tmp_path / "post.md", FRONT + STORY), tmp_path / name
     result = run("--output", report, post)
     assert result.returncode == 1
     assert result.stdout.strip().endswith(f"The report is in {report}.")
@@ -196,9 +200,9 @@ def test_a_report_is_written_in_the_form_its_name_says_and_masked(tmp_path, name
 
 
 def test_a_report_never_takes_the_place_of_a_post(tmp_path):
-    post = write(tmp_path / "post.md", FRONT + LEAK)
+    post = write(tmp_path / "post.md", FRONT + STORY)
     assert run("--output", post, post).returncode == 2
-    assert post.read_text(encoding="utf-8") == FRONT + LEAK
+    assert post.read_text(encoding="utf-8") == FRONT + STORY
 
 
 def test_a_report_of_yesterday_does_not_pass_for_one_that_could_not_be_made(tmp_path):
@@ -216,10 +220,10 @@ def test_a_report_that_cannot_be_written_ends_with_2(tmp_path):
 
 
 def test_the_summary_counts_the_files_that_were_looked_at(tmp_path):
-    write(tmp_path / "notes" / "leak.md", FRONT + LEAK)
+    write(tmp_path / "notes" / "leak.md", FRONT + STORY)
     write(tmp_path / "notes" / "safe.md", FRONT + "Writing helps.\n")
     said = run("--format", "terminal", tmp_path / "notes").stdout
-    assert "of 2 files. Nothing is published until" in said or "in 2 files. Nothing is" in said
+    assert re.search(r"in (1 of )?2 files\.", said)
 
 
 def on_terminal(post: Path, **variables: str) -> str:
@@ -237,37 +241,39 @@ def on_terminal(post: Path, **variables: str) -> str:
 
 
 def test_in_a_terminal_the_words_are_shown_by_file_and_in_colour(tmp_path):
-    post = write(tmp_path / "post.md", FRONT + LEAK)
+    post = write(tmp_path / "post.md", FRONT + STORY)
     seen = on_terminal(post)
     assert "\033[1mOttoline\033[0m" in seen
-    assert "Nothing is published until" in seen
+    assert "in 1 file. Nothing is published until the errors are gone." in " ".join(
+        re.sub(r"\033\[[\d;]*m", "", seen).split()
+    )
     assert max(len(re.sub(r"\033\[[\d;]*m", "", line)) for line in seen.splitlines()[1:]) <= 80
 
 
 @pytest.mark.parametrize("variable", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_who_wants_no_colour_gets_none(tmp_path, variable):
-    seen = on_terminal(write(tmp_path / "post.md", FRONT + LEAK), **variable)
+    seen = on_terminal(write(tmp_path / "post.md", FRONT + STORY), **variable)
     assert "Ottoline" in seen
     assert "\033" not in seen
 
 
 def test_a_terminal_that_is_recorded_does_not_show_the_words(tmp_path):
-    seen = on_terminal(write(tmp_path / "post.md", FRONT + LEAK), CI="true")
+    seen = on_terminal(write(tmp_path / "post.md", FRONT + STORY), CI="true")
     assert "Ottoline" not in seen
 
 
 def test_an_editor_checks_a_text_that_is_not_saved(tmp_path):
     write(tmp_path / "content" / "articles" / "post.md", FRONT + "Writing helps.\n")
     name = "content/articles/post.md"
-    result = run("--stdin", "--filename", name, "--show", typed=FRONT + LEAK, folder=tmp_path)
+    result = run("--stdin", "--filename", name, "--show", typed=FRONT + STORY, folder=tmp_path)
     assert result.returncode == 1
     assert f"{name}:6:11: error: name: “Ottoline”" in result.stdout
 
 
 def test_an_editor_gets_what_a_file_would_get(tmp_path):
-    post = write(tmp_path / "note.txt", LEAK)
+    post = write(tmp_path / "note.txt", STORY)
     saved = run("--format", "json", "--show", post)
-    typed = run("--format", "json", "--show", "--stdin", "--filename", post, typed=LEAK)
+    typed = run("--format", "json", "--show", "--stdin", "--filename", post, typed=STORY)
     assert (typed.returncode, typed.stdout) == (saved.returncode, saved.stdout)
 
 
