@@ -23,7 +23,7 @@ def add_options(frame: argparse.ArgumentParser) -> None:
     """The options of every check about its report."""
     frame.add_argument(
         "--format",
-        choices=list(FORMS),
+        choices=FORMS,
         help="the form of the report (on a terminal: terminal, elsewhere: text)",
     )
     frame.add_argument(

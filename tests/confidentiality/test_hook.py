@@ -7,6 +7,7 @@ the libraries of this environment beside it, so that nothing is downloaded.
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -14,13 +15,14 @@ import sys
 import sysconfig
 import tomllib
 import venv
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("findings", "validated_yaml", "manuscript", "practice", "confidentiality")
+PLUGINS = ROOT / "plugins"
 (HOOK,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -36,9 +38,7 @@ def installed(tmp_path_factory) -> Path:
     """The folder of the commands in a new environment with the built package."""
     base = tmp_path_factory.mktemp("hook")
     source = base / "source"
-    for room in ROOMS:
-        leave_out = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / "plugins" / room, source / "plugins" / room, ignore=leave_out)
+    shutil.copytree(PLUGINS, source / "plugins", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, source)
     venv.create(base / "env", with_pip=False)
@@ -100,6 +100,32 @@ def test_the_hook_is_given_posts_and_nothing_else():
     assert [bool(re.search(HOOK["files"], name)) for name in names] == [True, True, False, False]
 
 
+def names_of_packages(asked: list[str]) -> set[str]:
+    return {re.match(r"[\w-]+", line)[0].lower() for line in asked if line[:1].isalpha()}
+
+
 def test_the_package_needs_nothing_that_the_site_does_not():
     asked = (ROOT / "requirements.in").read_text(encoding="utf-8").splitlines()
     assert set(PROJECT["dependencies"]) <= set(asked)
+
+
+def imported(folder: Path) -> set[str]:
+    """Every module that a room imports; Pelican's door and the makers of data are not run there."""
+    files = [path for path in folder.rglob("*.py") if path.parent.name != "data"]
+    files = [path for path in files if path.name != "pelican_plugin.py"]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in files]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    whole = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    parts = {n.module for n in nodes if isinstance(n, ast.ImportFrom) and n.module and not n.level}
+    return {name.split(".")[0] for name in whole | parts}
+
+
+def test_the_package_names_every_library_that_its_rooms_import(installed):
+    (site,) = installed.parent.glob("lib/python*/site-packages")
+    rooms = [folder for folder in site.iterdir() if (PLUGINS / folder.name).is_dir()]
+    assert "confidentiality" in {room.name for room in rooms}
+    ours = {room.name for room in rooms} | sys.stdlib_module_names
+    brought = packages_distributions()
+    needed = {brought[name][0].lower() for room in rooms for name in imported(room) - ours}
+    with_pydantic = {"pydantic_core"}  # pydantic names the one version that it works with
+    assert needed - with_pydantic <= names_of_packages(PROJECT["dependencies"])

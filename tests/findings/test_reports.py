@@ -37,7 +37,7 @@ def test_every_form_can_say_that_nothing_was_found(form: str) -> None:
     report([], form, Run(files=3))
 
 
-@pytest.mark.parametrize("form", ["text", "terminal", "github"])
+@pytest.mark.parametrize("form", ["text", "terminal", "github", "html"])
 def test_the_grounds_are_printed_only_when_they_are_asked_for(form: str) -> None:
     ground = "no list of authors has it"
     assert ground not in report(ALL, form)

@@ -17,34 +17,29 @@ plain.py      text that cannot steer the terminal it is printed on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
+from typing import cast
 
 from ..finding import Finding, Level
 from .entry import Entry, entries
-from .github import github
-from .html import html
-from .json import json
 from .run import Run
-from .sarif import sarif
 from .summary import summary
-from .terminal import terminal
-from .text import text
 
-FORMS: Mapping[str, Callable[[Sequence[Entry], Run], str]] = {
-    "text": text,
-    "terminal": terminal,
-    "json": json,
-    "sarif": sarif,
-    "github": github,
-    "html": html,
-}
-"""The forms by name, in the order in which help lists them."""
+FORMS = ("text", "terminal", "json", "sarif", "github", "html")
+"""The forms, in the order in which help lists them; each is a module with a function of its name.
+
+Only the one that is asked for is loaded, because a check should begin at once.
+"""
+
+Write = Callable[[Sequence[Entry], Run], str]
 
 
 def report(findings: Iterable[Finding], form: str, run: Run | None = None) -> str:
     """The findings in one of `FORMS`; what they quote is hidden if the run says so."""
     known = run or Run()
-    return FORMS[form](entries(findings, masked=known.masked), known)
+    write = cast(Write, getattr(import_module(f".{form}", __package__), form))
+    return write(entries(findings, masked=known.masked), known)
 
 
 def standing(findings: Iterable[Finding], run: Run) -> str:

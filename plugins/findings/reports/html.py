@@ -57,7 +57,9 @@ def html(shown: Sequence[Entry], run: Run) -> str:
         state=SEVERITY[_worst(("", shown))].value if shown else "",
         verdict=escape(summary(shown, run)),
         overview=f"{HELP}\n{_overview(files)}" if files else "",
-        files="\n".join(_file(number, file, rules) for number, file in enumerate(files, 1)),
+        files="\n".join(
+            _file(number, file, rules, explain=run.explain) for number, file in enumerate(files, 1)
+        ),
         rules=_rules(shown, rules),
         signing=SIGNING if files else "",
     )
@@ -104,10 +106,10 @@ def _row(number: int, file: FileOf) -> str:
     return f'<tr><th scope="row"><a href="#file-{number}">{escape(file[0])}</a></th>{cells}</tr>'
 
 
-def _file(number: int, file: FileOf, rules: Mapping[str, Rule]) -> str:
+def _file(number: int, file: FileOf, rules: Mapping[str, Rule], *, explain: bool) -> str:
     path, shown = file
     ordered = sorted(shown, key=lambda entry: SEVERITY.index(entry.finding.level))
-    items = "\n".join(_finding(entry.finding, rules) for entry in ordered)
+    items = "\n".join(_finding(entry.finding, rules, explain=explain) for entry in ordered)
     return (
         f'<section class="file" id="file-{number}" aria-labelledby="title-{number}">\n'
         f'<h2 id="title-{number}">{escape(path)}</h2>\n'
@@ -115,7 +117,7 @@ def _file(number: int, file: FileOf, rules: Mapping[str, Rule]) -> str:
     )
 
 
-def _finding(finding: Finding, rules: Mapping[str, Rule]) -> str:
+def _finding(finding: Finding, rules: Mapping[str, Rule], *, explain: bool) -> str:
     rule = rules[finding.rule].title if finding.rule in rules else finding.rule.capitalize()
     head = (
         f'<h3><span class="level">{LABELS[finding.level]}</span> '
@@ -123,11 +125,11 @@ def _finding(finding: Finding, rules: Mapping[str, Rule]) -> str:
         f'<span class="place">line {finding.line}, column {finding.column}</span></h3>'
     )
     decision = [] if finding.level is Level.NOTE else [DECISION]
-    parts = "\n".join([head, *_words(finding), *decision])
+    parts = "\n".join([head, *_words(finding, explain=explain), *decision])
     return f'<li class="finding {finding.level}">\n{parts}\n</li>'
 
 
-def _words(finding: Finding) -> Iterator[str]:
+def _words(finding: Finding, *, explain: bool) -> Iterator[str]:
     quoted = finding.text.strip()
     if quoted and quoted != MASK:
         yield f'<p class="quoted">“{escape(quoted.strip("“”"))}”</p>'
@@ -135,7 +137,7 @@ def _words(finding: Finding) -> Iterator[str]:
     if finding.suggestion:
         label = '<span class="label">Instead</span>'
         yield f'<p class="instead">{label} {_prose(finding.suggestion)}</p>'
-    if finding.because:
+    if finding.because and explain:
         grounds = "".join(f"<li>{_prose(ground)}</li>" for ground in finding.because)
         yield f'<ul class="because" aria-label="What counted">{grounds}</ul>'
 

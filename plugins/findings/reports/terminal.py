@@ -53,14 +53,14 @@ def _finding(finding: Finding, run: Run, paper: Terminal) -> Iterator[str]:
 
 def _said(finding: Finding) -> str:
     """Why it matters, and first the quoted words, unless the message quotes them itself."""
-    quoted = finding.text.strip()
+    quoted = finding.text.strip(" \n“”")
     led = f"“{quoted}”: " if quoted and quoted not in finding.message else ""
     return _spaced(led + finding.message)
 
 
 def _quoted(finding: Finding, words: str) -> Styled:
     """Where the quoted words stand among those that are said."""
-    quoted = _spaced(finding.text)
+    quoted = _spaced(finding.text).strip("“”")
     start = max(words.find(quoted), 0)
     return start, start + len(quoted), BOLD
 
