@@ -50,12 +50,12 @@ def run(
     """Run `check` with the parsed arguments, print what it found, return the exit status."""
     options = arguments.parse_args(argv)
     try:
-        make_room(options.output)
+        make_room(options.report)
         found = check(options)
         files = found.files if isinstance(found, Checked) else None
         findings = sorted(found.findings if isinstance(found, Checked) else found)
         known = _known(options, tool or Tool(arguments.prog), files)
-        write(report(findings, form(options), known), options.output)
+        write(report(findings, form(options), known), options.report)
         _say_how_it_stands(findings, known, options)
     except CheckFailed as failure:
         print(f"{arguments.prog}: could not check: {failure}", file=sys.stderr)
@@ -67,8 +67,8 @@ def _say_how_it_stands(
     findings: Sequence[Finding], known: Run, options: argparse.Namespace
 ) -> None:
     """What the report alone might leave unsaid: where it is, and that no file was looked at."""
-    if options.output:
-        print(f"{standing(findings, known)} The report is in {options.output}.")
+    if options.report:
+        print(f"{standing(findings, known)} The report is in {options.report}.")
     elif known.files == 0 and form(options) != "terminal":
         print(f"{known.tool.name}: {standing(findings, known)}", file=sys.stderr)
 
@@ -82,7 +82,7 @@ def _known(options: argparse.Namespace, tool: Tool, files: int | None) -> Run:
         when=datetime.now().astimezone(),
         here=Path.cwd(),
         width=width(),
-        colour=has_colour() and not options.output,
+        colour=has_colour() and not options.report,
     )
 
 

@@ -28,6 +28,7 @@ def add_options(frame: argparse.ArgumentParser) -> None:
     )
     frame.add_argument(
         "--output",
+        dest="report",
         metavar="FILE",
         type=Path,
         help="write the report into FILE; its end tells the form",
@@ -44,14 +45,14 @@ def form(options: argparse.Namespace) -> str:
     """The form that is asked for, or the one that suits the place the report goes to."""
     if options.format:
         return str(options.format)
-    if options.output:
-        return FORM_OF[options.output.suffix]
+    if options.report:
+        return FORM_OF[options.report.suffix]
     return "terminal" if sys.stdout.isatty() else "text"
 
 
 def is_masked(options: argparse.Namespace) -> bool:
     """Whether others may read the report: then it hides what it quotes, unless it is to show it."""
-    return not options.show and (bool(options.output) or not may_be_shown(sys.stdout))
+    return not options.show and (bool(options.report) or not may_be_shown(sys.stdout))
 
 
 def has_colour() -> bool:

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from findings import Finding, Level, as_json, as_text, exit_status
+from findings.command import parser, run
 from findings.masking import MASK, masked, may_be_shown
 
 WORDS = {"rule": "name", "kind": "NAME", "level": Level.ERROR}
@@ -145,3 +146,10 @@ def test_a_wrong_option_is_no_clean_bill() -> None:
 def test_json_stands_alone_on_standard_output() -> None:
     result = run_check("return []", "--format", "json")
     assert json.loads(result.stdout) == {"version": 1, "findings": []}
+
+
+def test_a_check_may_have_arguments_of_its_own_with_any_common_name() -> None:
+    frame = parser("a-check", "Checks.")
+    for name in ("output", "paths", "file", "findings"):
+        frame.add_argument(name)
+    assert run(lambda options: [], frame, ["site/", "b", "c", "d"]) == 0
