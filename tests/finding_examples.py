@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from findings import Finding, Level
+from findings import Finding, Level, Rule, Tool
 
 PIANO = """\
 ---
@@ -40,3 +40,18 @@ NOTE = Finding.at(
 ALL = (NAME, JOB, QUOTE, NOTE)
 SECRETS = ("Ottoline", "violins", "never wanted", "My client")
 """What no masked report may hold."""
+
+
+def rule(title: str, because: str) -> Rule:
+    told = (("Finds", "What it says."), ("Because", because), ("Source", "A guideline."))
+    return Rule(title, told)
+
+
+RULES = {
+    "name": rule("Names of people", "A name is what a neighbour recognises first."),
+    "job": rule("Occupations", "A rare one is as good as a name."),
+    "quote": rule("Somebody's own words", "People know their own sentences."),
+    "place": rule("Small places", "A small place leaves few people."),
+    "file": Rule("Files that cannot be read"),
+}
+TOOL = Tool("a-check", "Could somebody recognise a client?", lambda: RULES)

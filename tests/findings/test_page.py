@@ -13,16 +13,14 @@ from playwright.sync_api import sync_playwright
 from pypdf import PdfReader
 
 from browser import launch_options
-from confidentiality.explained import rules
-from finding_examples import ALL, JOB, NAME, NOTE
-from findings import Finding, Run, Tool, report
+from finding_examples import ALL, JOB, NAME, NOTE, RULES, TOOL
+from findings import Finding, Run, report
 
-TITLE = "Could somebody recognise a client?"
 A4_IN_POINTS = (595, 842)
 
 
 def page(*findings: Finding, **run) -> str:
-    known = Run(Tool("confidentiality", TITLE, rules), when=datetime(2026, 3, 2, 9, 5), **run)
+    known = Run(TOOL, when=datetime(2026, 3, 2, 9, 5), **run)
     return report(findings, "html", known)
 
 
@@ -64,7 +62,7 @@ def test_the_page_is_sound_html() -> None:
 
 def test_the_head_says_what_it_is_when_it_was_made_and_whether_words_are_hidden() -> None:
     said = words(page(*ALL, files=14, masked=True))
-    assert f"{TITLE} Made on 2 March 2026, 09:05 Looked at 14 files" in said
+    assert f"{TOOL.title} Made on 2 March 2026, 09:05 Looked at 14 files" in said
     assert "hidden behind five dots" in said
     assert "keep this page as you keep your notes" in words(page(*ALL, files=14))
 
@@ -92,8 +90,8 @@ def test_there_are_as_many_decisions_as_errors_and_warnings() -> None:
 def test_a_supervisor_reads_why_each_kind_of_detail_matters() -> None:
     said = words(page(NAME))
     assert "Why these things matter" in said
-    assert rules()["name"].part("Because") in said
-    assert rules()["place"].part("Because") not in said
+    assert RULES["name"].part("Because") in said
+    assert RULES["place"].part("Because") not in said
 
 
 def test_a_post_cannot_put_markup_into_the_page() -> None:

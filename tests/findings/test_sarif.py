@@ -11,13 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confidentiality.explained import rules
-from finding_examples import ALL, JOB, NAME, PIANO, QUOTE
-from findings import Finding, Level, Run, Tool, report
+from finding_examples import ALL, JOB, NAME, PIANO, QUOTE, TOOL
+from findings import Finding, Level, Run, report
 
 SCHEMA = json.loads((Path(__file__).parent / "schema" / "sarif-2.1.0.json").read_text("utf-8"))
 VALIDATOR = jsonschema.Draft4Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
-TOOL = Tool("confidentiality", "Could somebody recognise a client?", rules)
 
 
 def log(*findings: Finding, **run):
