@@ -4,12 +4,11 @@
     python -m confidentiality FILE…        # the same on the command line, for any file or folder
 
 checking.py       the flow: read, find, excuse, say
-reading.py        whom each sentence is about: cues.py finds the phrases of data/cues.txt,
-                  story.py judges by them, rereading.py looks back over a paragraph
-people.py         who is named; narrative.py tells who acts in a story, standing.py whose
-                  names belong in a post; introductions.py and placements.py say how a name
-                  comes in
-detectors/        one file per type of detail
+sentences.py      sentences and words; cues.py finds the phrases of data/cues.txt in them
+shapes/           what details look like, one file per type: candidates, whosever they are
+weighing/         whose each candidate is: a small model, fitted on annotated posts
+verdicts.py       what is reported, and how loudly; reasons.py says why, in the writer's words
+filed.py          names in file names, tags and addresses; stories.py stories without a basis
 declarations.py   changed names, the basis of a story, allowances
 lexicon.py        the word lists in data/
 rules.py          docs/rules.md, made from what the detectors say about themselves

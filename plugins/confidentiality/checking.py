@@ -16,16 +16,16 @@ from findings import Finding, Level
 from manuscript import Manuscript, survey
 from validated_yaml import Invalid
 
-from .declarations import Allowance, Declarations, declarations, declared_in
-from .detectors import DETECTORS, IN_ANY_LANGUAGE
-from .detectors.names import clients_of
+from .declarations import Allowance, Declarations, declarations
 from .languages import is_english, reads_as_english
 from .pictures_folder import check_pictures
 from .plain_files import Reader, read_any, read_strictly
 from .roles import is_silent
 from .settings import Settings, read_settings
-from .subjects import NEARBY
-from .suspicion import Suspicion, Text
+from .suspicion import Suspicion
+from .verdicts import in_any_language, suspicions
+from .weighing.model import model
+from .weighing.reading import read_post
 
 if TYPE_CHECKING:
     from practice import Practice
@@ -68,12 +68,14 @@ def check_manuscript(
     settings: Settings | None = None,
 ) -> list[Finding]:
     """Check one manuscript."""
-    declared = declarations(manuscript, practice)
-    text = _text(manuscript, declared, today)
-    language = _unchecked_language(manuscript, text, practice, settings or Settings())
-    detectors = IN_ANY_LANGUAGE if language else DETECTORS
-    found = [suspicion for detector in detectors for suspicion in detector(text)]
-    declared = declared.with_names(text.changed)
+    settings, declared = settings or Settings(), declarations(manuscript, practice)
+    language = _unchecked_language(manuscript, practice, settings)
+    if language:
+        found = list(in_any_language(manuscript.passages))
+    else:
+        reading = read_post(manuscript.passages, declared.pseudonyms, declared.basis)
+        declared = declared.with_names(reading.post.declared)
+        found = list(suspicions(reading, model(), declared, today))
     open_ones = [s for s in _apart(found) if not declared.excuses(s)]
     kept = [_levelled(s, declared) for s in open_ones if declared.allowance(s) is None]
     used = {allowance for s in open_ones if (allowance := declared.allowance(s))}
@@ -127,25 +129,6 @@ def _practice(content: Path | None) -> Practice | None:
     return read_practice(content / "practice.yaml")
 
 
-def _text(manuscript: Manuscript, declared: Declarations, today: date | None) -> Text:
-    """The text, read with what it says itself: its changed names and its clients' names.
-
-    Both stand for clients, so a second look at a text that has some sees more of the story.
-    """
-    text = Text.of([p for p in manuscript.passages if not is_silent(p)], today)
-    if declared.is_invented:
-        return text
-    text = text.knowing(declared.pseudonyms, frozenset())
-    clients = frozenset(
-        name
-        for name, (grounds, seen) in clients_of(text).items()
-        if grounds > NEARBY
-        and name not in declared.names
-        and (seen.about.is_client or not declared.tells_none)
-    )
-    return text.knowing(declared_in(text) | declared.pseudonyms, clients)
-
-
 def _apart(found: Iterable[Suspicion]) -> list[Suspicion]:
     """Without those that overlap an earlier one: a place is reported once."""
     taken: dict[int, set[int]] = {}
@@ -159,11 +142,11 @@ def _apart(found: Iterable[Suspicion]) -> list[Suspicion]:
 
 
 def _unchecked_language(
-    manuscript: Manuscript, text: Text, practice: Practice | None, settings: Settings
+    manuscript: Manuscript, practice: Practice | None, settings: Settings
 ) -> list[Finding]:
     """An error when the text is in a language that this check does not know."""
     lang = manuscript.lang or (practice.language if practice else "en")
-    if is_english(lang) and reads_as_english(text.passages):
+    if is_english(lang) and reads_as_english(p for p in manuscript.passages if not is_silent(p)):
         return []
     allowed = lang in settings.unchecked_languages
     seen = "is not in English" if is_english(lang) else f"is in another language (`{lang}`)"

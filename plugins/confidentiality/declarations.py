@@ -7,7 +7,7 @@ invented. A contact detail, a number or an exact date of a client is excused by 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,10 +15,8 @@ from findings import Level
 from manuscript import Manuscript
 
 from .lexicon import folded
-from .people import Mention
 from .sentences import WORD
-from .subjects import About
-from .suspicion import Suspicion, Text
+from .suspicion import Suspicion
 
 if TYPE_CHECKING:
     from practice import Practice
@@ -106,33 +104,6 @@ def declarations(manuscript: Manuscript, practice: Practice | None) -> Declarati
         names=_words(people),
         public=frozenset(squeezed(text) for text in _public_texts(practice)),
     )
-
-
-def declared_in(text: Text) -> frozenset[str]:
-    """The names that the text itself declares to be changed, folded."""
-    declared: set[str] = set()
-    for at, about in enumerate(text.abouts):
-        if "declared" in about.cue_kinds():
-            declared.update(_named_by(text, at, about))
-    return frozenset(declared)
-
-
-def _named_by(text: Text, at: int, about: About) -> Iterator[str]:
-    """Whom a sentence such as “that isn't her real name” means."""
-    if "names" in about.sentence.plain:
-        yield from (key for m in text.mentions if not m.is_full for key in m.keys)
-        return
-    near = [about, text.abouts[at - 1]] if at else [about]
-    for place in near:
-        here = text.by_sentence.get(id(place), [])
-        if here:
-            cue = next(cue for cue in about.cues if cue.kind == "declared")
-            yield from _closest(here, cue.last if place is about else 10_000)
-            return
-
-
-def _closest(here: Sequence[Mention], last: int) -> Iterator[str]:
-    yield from min(here, key=lambda m: abs(m.first - last)).keys
 
 
 def squeezed(text: str) -> str:

@@ -9,11 +9,12 @@ from findings import Finding
 from manuscript import Passage
 from validated_yaml import Invalid, text_of
 
-from .detectors import DETECTORS
-from .detectors.names import names
+from .filed import filed_names
 from .lexicon import word_classes
 from .plain_files import read_body
-from .suspicion import Text
+from .verdicts import verdicts
+from .weighing.model import model
+from .weighing.reading import read_post
 
 
 def check_pictures(folder: Path) -> Iterator[Finding]:
@@ -28,7 +29,7 @@ def check_pictures(folder: Path) -> Iterator[Finding]:
 def _check_name(path: Path) -> Iterator[Finding]:
     name = path.name
     passage = Passage("file_name", name, [0] * (len(name) + 1), dict.fromkeys(range(len(name)), 0))
-    for suspicion in names(Text.of([passage])):
+    for suspicion in filed_names([passage], frozenset()):
         yield suspicion.finding(str(path), "")
 
 
@@ -38,8 +39,7 @@ def _check_drawing(path: Path) -> Iterator[Finding]:
     except Invalid as invalid:
         yield from invalid.findings
         return
-    text = Text.of(drawing.passages)
-    for detector in DETECTORS:
-        for suspicion in detector(text):
-            if suspicion.rule != "basis":
-                yield suspicion.finding(str(path), drawing.source)
+    known = model()
+    reading = read_post(drawing.passages, frozenset(), "", known)
+    for suspicion in verdicts(reading.weighed, known, None):
+        yield suspicion.finding(str(path), drawing.source)

@@ -8,13 +8,16 @@ from __future__ import annotations
 import inspect
 import sys
 
-from .detectors import DETECTORS, Detector
+from . import stories
+from .finders import ALL
 
 INTRODUCTION = """\
 # What is looked for before anything is published
 
-This page is made from the detectors in `plugins/confidentiality/detectors/`, in the order in which
-they look. An **error** stops publishing, a **warning** asks for a look.
+This page is made from the detectors in `plugins/confidentiality/shapes/`. They find what has the
+shape of a detail, whosever it may be; then every place is weighed with its sentence, its story and
+its post, and only what is likely to be a client's is reported. An **error** stops publishing, a
+**warning** asks for a look.
 
 What may be excused, and how: a changed name stands under `pseudonyms:` in the front matter or is
 called so in the text (“I'll call her Dana”); a story that is wholly invented says
@@ -25,11 +28,12 @@ themselves and a reason. Contact details, numbers and exact dates of a client ar
 
 def rules() -> str:
     """The page as Markdown."""
-    return "\n".join([INTRODUCTION, *map(_section, DETECTORS)])
+    modules = [*map(inspect.getmodule, ALL), stories]
+    return "\n".join([INTRODUCTION, *map(_section, modules)])
 
 
-def _section(detector: Detector) -> str:
-    page = inspect.getdoc(inspect.getmodule(detector)) or ""
+def _section(module: object) -> str:
+    page = inspect.getdoc(module) or ""
     title, _, rest = page.partition("\n\n")
     paragraphs: list[str] = []
     for line in rest.splitlines():

@@ -18,6 +18,8 @@ LONGEST_SENTENCE = 150
 """In words."""
 FIRST_LETTER = re.compile(r"(?:^|[.!?]\s+)([^\W\d_])")
 FEWEST_STARTS = 6
+SHORTEST_SMALL = 40
+"""In characters: a shorter one may be the rest of a sentence."""
 MOST_CAPITALS = 0.7
 
 
@@ -107,6 +109,12 @@ def is_without_capitals(texts: Iterable[str]) -> bool:
     starts = [match[1] for text in texts for match in FIRST_LETTER.finditer(text)]
     small = sum(letter.islower() for letter in starts)
     return len(starts) > FEWEST_STARTS and small > MOST_CAPITALS * len(starts)
+
+
+def is_small(text: str) -> bool:
+    """Whether one passage among others, such as a message, is written in lower case throughout."""
+    starts = [match[1] for match in FIRST_LETTER.finditer(text)]
+    return len(text) > SHORTEST_SMALL and bool(starts) and all(map(str.islower, starts))
 
 
 def _plain(word: str) -> str:

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import cached_property
+from dataclasses import dataclass
 
 from findings import Finding, Level
 from manuscript import Passage
-
-from .people import Mention, mentions
-from .reading import Cut, cut, tells_of_therapy, whom
-from .subjects import About
 
 
 @dataclass(frozen=True)
@@ -54,67 +47,3 @@ class Suspicion:
             rule=self.rule, kind=self.kind, level=self.level,
             message=self.message, suggestion=self.suggestion,
         )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Text:
-    """A manuscript as the detectors see it: its passages, sentences and names.
-
-    `changed` holds the names declared to be changed, `clients` these and all others that are known
-    to stand for a client; `today` tells what is still to come.
-    """
-
-    cuts: tuple[Cut, ...]
-    changed: frozenset[str] = frozenset()
-    clients: frozenset[str] = frozenset()
-    today: date | None = None
-
-    @classmethod
-    def of(cls, passages: Sequence[Passage], today: date | None = None) -> Text:
-        """The text of these passages, of which nothing is known yet."""
-        return cls(cut(passages), today=today)
-
-    def knowing(self, changed: frozenset[str], clients: frozenset[str]) -> Text:
-        """The same text, read with these names in mind."""
-        known = (changed, changed | clients)
-        same = known == (self.changed, self.clients)
-        return self if same else replace(self, changed=known[0], clients=known[1])
-
-    @property
-    def passages(self) -> list[Passage]:
-        """The passages, in reading order."""
-        return [part.passage for part in self.cuts]
-
-    @cached_property
-    def abouts(self) -> list[About]:
-        """Every sentence with whom it is about."""
-        return whom(self.cuts, self.clients)
-
-    @cached_property
-    def tells_of_therapy(self) -> bool:
-        """Whether any of it does."""
-        return tells_of_therapy(self.cuts)
-
-    @cached_property
-    def mentions(self) -> list[Mention]:
-        """Every name, in order."""
-        return [mention for about in self.abouts for mention in mentions(about)]
-
-    @cached_property
-    def by_sentence(self) -> dict[int, list[Mention]]:
-        """The names of each sentence, by the identity of its `About`."""
-        found: dict[int, list[Mention]] = {}
-        for mention in self.mentions:
-            found.setdefault(id(mention.about), []).append(mention)
-        return found
-
-
-def reason(about: About) -> str:
-    """Why a sentence counts as a client's, in the reader's words."""
-    seen = about.seen("client")
-    if seen:
-        return f"the sentence is about somebody you worked with (“{seen}”)"
-    clinical = about.seen("clinical")
-    if clinical:
-        return f"it goes on with the story of somebody in therapy (“{clinical}”)"
-    return "it goes on with the story of somebody you worked with"

@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from manuscript import Passage
+
 from ..candidate import Candidate
 from ..lexicon import is_given_name
 from .quotation_marks import Span, quotations
@@ -44,6 +46,14 @@ ROLES = frozenset([
 OWN = frozenset(["therapist", "t", "th", "me", "counsellor", "counselor", "i", "q"])
 
 
+def quotes(passage: Passage) -> Iterator[Candidate]:
+    """The quotations of a passage; one that is itself set apart as a quotation is one, too."""
+    found = list(passage_quotes(passage.text))
+    yield from found
+    if passage.kind == "quote" and not found:
+        yield from block_quote(passage.text)
+
+
 def passage_quotes(text: str) -> Iterator[Candidate]:
     """The quotations of a passage, and the lines of a transcript, in order of their kind."""
     found = quotations(text)
@@ -52,7 +62,8 @@ def passage_quotes(text: str) -> Iterator[Candidate]:
     for span in kept:
         yield _candidate(text, span, "interrupted" if span in parted else _form(text, span))
     for span, form in _lines(text):
-        if not any(start < span[1] and span[0] < end for start, end in kept):
+        is_held = any(start < span[1] and span[0] < end for start, end in kept)
+        if form != "line-of-therapist" and not is_held:
             yield _candidate(text, span, form)
 
 

@@ -1,0 +1,113 @@
+"""From what was weighed to what is said: what is reported, how loudly, in what words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from re import findall
+
+from findings import Level
+from manuscript import Passage
+
+from .candidate import Candidate
+from .declarations import Declarations
+from .filed import filed_names
+from .finders import IN_ANY_LANGUAGE
+from .reasons import reason
+from .roles import is_silent
+from .sentences import sentences
+from .stories import pictures_of_clients, story_without_basis
+from .suspicion import Suspicion
+from .weighing.model import Model
+from .weighing.persons import keys
+from .weighing.reading import Reading
+from .weighing.weigh import Weighed
+
+RULES = {
+    "NAME": "name", "CONTACT": "contact", "ID": "number", "DATE": "date", "PLACE": "place",
+    "ORG": "organisation", "AGE": "age", "JOB": "job", "FAMILY": "family", "EVENT": "event",
+    "GROUP": "group", "QUOTE": "quote",
+}  # fmt: skip
+"""The rule that each type of detail belongs to."""
+
+READS_AS = {
+    "NAME": "reads as the name of a client, or of somebody in a client's life",
+    "CONTACT": "reads as a way to reach a client, or somebody in a client's life",
+    "ID": "looks like a number that belongs to one person alone",
+    "DATE": "dates something in a client's life",
+    "PLACE": "reads as a place in a client's life",
+    "ORG": "reads as a place where a client works, learns, worships or was treated",
+    "AGE": "is a client's exact age",
+    "JOB": "says what a client does for a living",
+    "FAMILY": "describes a client's family so closely that it may be recognised",
+    "EVENT": "tells of something in a client's life that others may have heard of",
+    "GROUP": "says which group a client belongs to",
+    "QUOTE": "are a client's own words",
+}
+
+OF_THE_PUBLIC = frozenset({"helpline", "registration"})
+"""Forms of contact details and numbers that stand in public lists."""
+
+
+def verdicts(weighed: Sequence[Weighed], known: Model, today: date | None) -> Iterator[Suspicion]:
+    """The suspicions, the most certain first, so that the strongest speaks about a place."""
+    for one in sorted(weighed, key=lambda w: -w.likely):
+        level = _level(one, known)
+        if level and not _is_to_come(one, today):
+            yield _suspicion(one, level)
+
+
+def _level(one: Weighed, known: Model) -> Level | None:
+    warns, stops = known.thresholds[one.kind]
+    if one.likely >= stops:
+        return Level.ERROR
+    return Level.WARNING if one.likely >= warns else None
+
+
+def _is_to_come(one: Weighed, today: date | None) -> bool:
+    """A day in a later year is an announcement, not a client's past."""
+    if one.kind != "DATE" or today is None:
+        return False
+    return any(int(year) > today.year for year in findall(r"(?:19|20)\d\d", one.place.text))
+
+
+def _suspicion(one: Weighed, level: Level) -> Suspicion:
+    quoted = one.place.text
+    return Suspicion(
+        one.scene.passage, one.candidate.start, one.candidate.end, RULES[one.kind], one.kind, level,
+        f"“{quoted}” {READS_AS[one.kind]}: {reason(one)}.",
+        one.candidate.suggestion,
+    )  # fmt: skip
+
+
+def suspicions(
+    reading: Reading, known: Model, declared: Declarations, today: date | None
+) -> Iterator[Suspicion]:
+    """Everything that a reading gives rise to, the most certain first."""
+    told = list(verdicts(reading.weighed, known, today))
+    clients = frozenset(key for s in told if s.kind == "NAME" for key in keys(s.text))
+    yield from told
+    yield from filed_names(reading.post.passages, clients - declared.pseudonyms)
+    yield from pictures_of_clients(reading.scenes)
+    yield from story_without_basis(reading.scenes)
+
+
+def in_any_language(passages: Iterable[Passage]) -> Iterator[Suspicion]:
+    """Contact details and numbers, which need no English to be seen."""
+    for passage in passages:
+        for sentence in [] if is_silent(passage) else sentences(passage.text):
+            for find in IN_ANY_LANGUAGE:
+                yield from (
+                    _unread(passage, c) for c in find(sentence) if c.form not in OF_THE_PUBLIC
+                )
+
+
+def _unread(passage: Passage, candidate: Candidate) -> Suspicion:
+    quoted = passage.text[candidate.start : candidate.end]
+    return Suspicion(
+        passage, candidate.start, candidate.end, RULES[candidate.kind], candidate.kind,
+        Level.WARNING,
+        f"“{quoted}” {READS_AS[candidate.kind]}; the sentence around it was not read.",
+        candidate.suggestion,
+        of_client=False,
+    )  # fmt: skip
