@@ -14,8 +14,9 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+import tomllib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,8 +28,14 @@ from sklearn.preprocessing import StandardScaler
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "tests" / "corpus"
+CASES = ROOT / "tests" / "confidentiality" / "cases"
+CASES_OF = {
+    "names": "NAME", "contact": "CONTACT", "identification": "ID", "dates": "DATE",
+    "places": "PLACE", "organisations": "ORG", "ages": "AGE",
+}  # fmt: skip
 sys.path[:0] = [str(ROOT / "plugins"), str(CORPUS)]
 
+from score import Mark  # noqa: E402
 from score import Post as Annotated  # noqa: E402
 from score import posts_in  # noqa: E402
 
@@ -58,7 +65,7 @@ SMALLEST = 0.004
 """Weights nearer to 0 are left out."""
 
 
-SHORT_POSTS = ("bay", "fig", "gum", "ivy", "kea", "lime")
+SHORT_POSTS = ("bay", "case", "fig", "gum", "ivy", "kea", "lime")
 """The hands that wrote short posts, dense with details, for learning alone."""
 SHORT_POSTS_COUNT = 0.4
 
@@ -114,6 +121,33 @@ def sample(source: Annotated, folder: Path) -> Sample:
         for p in found.places
     ]
     return found
+
+
+def from_cases(folder: Path) -> Iterator[Sample]:
+    """The sentences of the case tables: only candidates of the table's own type count."""
+    for table, kind in sorted(CASES_OF.items()):
+        read = tomllib.loads((CASES / f"{table}.toml").read_text(encoding="utf-8"))
+        for number, case in enumerate(read["case"]):
+            if "known" not in case:
+                yield _from_case(case, kind, f"case-{table}-{number}.md", folder)
+
+
+def _from_case(case: Mapping[str, Any], kind: str, name: str, folder: Path) -> Sample:
+    front = "\n".join(
+        ["---", "title: A title", *([case["front"]] if "front" in case else []), "---"]
+    )
+    plain = f"{front}\n{case['text']}\n"
+    marks, at = [], len(front)
+    for flag in case["flags"]:
+        at = plain.index(flag, at)
+        marks.append(Mark(at, at + len(flag), kind))
+        at += len(flag)
+    one = sample(Annotated(name, plain, tuple(marks), "case"), folder)
+    of_kind = [place.candidate.kind == kind for place in one.places]
+    one.places = [p for p, kept in zip(one.places, of_kind, strict=True) if kept]
+    one.true = [t for t, kept in zip(one.true, of_kind, strict=True) if kept]
+    one.counts = one.tells
+    return one
 
 
 def is_marked(source: Annotated, start: int, end: int) -> bool:
@@ -319,6 +353,7 @@ def main() -> None:
             for post in posts_in(CORPUS / name)
             if not is_held_out(post.name)
         ]
+        samples += from_cases(Path(folder))
     crossed(samples, fit_scenes, score_scenes)
     crossed(samples, fit_candidates, score_candidates)
     crossed(samples, Figures, judge)

@@ -10,7 +10,8 @@ from .shapes.names import names
 from .weighing.persons import keys
 from .weighing.scenes import Scene
 
-FAR = 10_000
+AFTER = 5
+"""A name that follows counts as so many times farther than one that comes before."""
 
 
 def declared_in(scenes: Sequence[Scene]) -> frozenset[str]:
@@ -32,9 +33,20 @@ def _meant(scenes: Sequence[Scene], at: int, cue: Cue) -> Iterator[str]:
     for place in (scene, *scenes[max(0, at - 1) : at]):
         found = list(names(place.sentence))
         if found:
-            last = place.sentence.words[cue.last].start if place is scene else FAR
-            yield from keys(_text(place, min(found, key=lambda name: abs(name.start - last))))
+            meant = min(found, key=lambda name: _distance(name, cue, place, scene))
+            yield from keys(_text(place, meant))
             return
+
+
+def _distance(name: Candidate, cue: Cue, place: Scene, scene: Scene) -> int:
+    """How far a name is from what declares it; mostly it stands within or before that."""
+    if place is not scene:
+        return -name.start
+    words = scene.sentence.words
+    first, last = words[cue.first].start, words[cue.last].end
+    if name.end <= first:
+        return first - name.end
+    return 0 if name.start < last else AFTER * (name.start - last)
 
 
 def _short_names(scene: Scene) -> Iterator[list[str]]:

@@ -10,6 +10,7 @@ from manuscript import Passage
 from ..declared_names import declared_in
 from ..finders import IN_SENTENCES, IN_TEXTS
 from ..roles import is_silent
+from .floors import raise_floors
 from .model import Model, model
 from .scenes import Scene, features, scenes
 from .weigh import Post, Weighed, gather, judge, put, score_candidates, score_scenes
@@ -34,6 +35,7 @@ def read_post(
     weighed = put(found, gather(found, IN_SENTENCES, IN_TEXTS), post)
     score_candidates(weighed, known)
     judge(weighed, post, known)
+    raise_floors(weighed)
     return Reading(post, found, weighed)
 
 
