@@ -75,7 +75,7 @@ def check_manuscript(
     else:
         reading = read_post(manuscript.passages, declared.pseudonyms, declared.basis)
         declared = declared.with_names(reading.post.declared)
-        found = list(suspicions(reading, model(), declared, today))
+        found = list(suspicions(reading, model(), declared, settings, today))
     open_ones = [s for s in _apart(found) if not declared.excuses(s)]
     kept = [_levelled(s, declared) for s in open_ones if declared.allowance(s) is None]
     used = {allowance for s in open_ones if (allowance := declared.allowance(s))}

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from practice import Practice
 
 INVENTED = frozenset({"fictional", "invented"})
-EXCUSED_BY_INVENTION = frozenset({"name", "date", "age", "place", "organisation", "picture"})
+EXCUSED_BY_INVENTION = frozenset(
+    {
+        "name", "date", "age", "place", "organisation", "picture", "job", "family", "event",
+        "group", "quote", "combination",
+    }
+)  # fmt: skip
 NO_CLIENTS = frozenset({"none", "own-story"})
 NEVER_ALLOWED = frozenset({"contact", "number", "date"})
 

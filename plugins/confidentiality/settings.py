@@ -20,6 +20,16 @@ class Settings(BaseModel):
         default=(),
         description="List the languages whose posts may be published without this check: `[es]`.",
     )
+    catchment: int = Field(
+        default=1_000_000,
+        ge=1_000,
+        description="Say how many people live where your clients come from: `catchment: 80000`.",
+    )
+    fewest_people: int = Field(
+        default=10,
+        ge=1,
+        description="Say how many people a story must fit at least: `fewest_people: 10`.",
+    )
 
 
 def read_settings(content: Path) -> Settings:

@@ -10,12 +10,14 @@ from findings import Level
 from manuscript import Passage
 
 from .candidate import Candidate
+from .combining import combinations, suspicion_of
 from .declarations import Declarations
 from .filed import filed_names
 from .finders import IN_ANY_LANGUAGE
 from .reasons import reason
 from .roles import is_silent
 from .sentences import sentences
+from .settings import Settings
 from .stories import pictures_of_clients, story_without_basis
 from .suspicion import Suspicion
 from .weighing.model import Model
@@ -81,9 +83,16 @@ def _suspicion(one: Weighed, level: Level) -> Suspicion:
 
 
 def suspicions(
-    reading: Reading, known: Model, declared: Declarations, today: date | None
+    reading: Reading,
+    known: Model,
+    declared: Declarations,
+    settings: Settings,
+    today: date | None,
 ) -> Iterator[Suspicion]:
-    """Everything that a reading gives rise to, the most certain first."""
+    """Everything that a reading gives rise to: what stops, then the most certain first."""
+    for combination in combinations(reading.weighed, settings.catchment):
+        if combination.people < settings.fewest_people:
+            yield suspicion_of(combination)
     told = list(verdicts(reading.weighed, known, today))
     clients = frozenset(key for s in told if s.kind == "NAME" for key in keys(s.text))
     yield from told
