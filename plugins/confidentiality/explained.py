@@ -21,6 +21,7 @@ PAGES = {
     "event": ".shapes.events",
     "group": ".shapes.groups",
     "quote": ".shapes.quotes",
+    "combination": ".combining",
     "basis": ".stories",
     "picture": ".stories",
 }

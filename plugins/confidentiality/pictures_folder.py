@@ -41,5 +41,5 @@ def _check_drawing(path: Path) -> Iterator[Finding]:
         return
     known = model()
     reading = read_post(drawing.passages, frozenset(), "", known)
-    for suspicion in verdicts(reading.weighed, known, None):
+    for suspicion in verdicts(reading, known, None):
         yield suspicion.finding(str(path), drawing.source)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 import sys
 
-from . import stories
+from . import combining, stories
 from .finders import ALL
 
 INTRODUCTION = """\
@@ -28,7 +28,7 @@ themselves and a reason. Contact details, numbers and exact dates of a client ar
 
 def rules() -> str:
     """The page as Markdown."""
-    modules = [*map(inspect.getmodule, ALL), stories]
+    modules = [*map(inspect.getmodule, ALL), combining, stories]
     return "\n".join([INTRODUCTION, *map(_section, modules)])
 
 

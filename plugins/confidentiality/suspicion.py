@@ -14,7 +14,7 @@ class Suspicion:
 
     `of_client` says that the grounds tie it to a client: no allowance clears such a contact
     detail, number or date. `is_anchored` says that the very words around a name call it a client's,
-    `is_told` that nothing but its part in a story does.
+    `is_told` that nothing but its part in a story does. `because` are the grounds, one a line.
     """
 
     passage: Passage
@@ -28,6 +28,7 @@ class Suspicion:
     of_client: bool = True
     is_anchored: bool = False
     is_told: bool = False
+    because: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -45,5 +46,5 @@ class Suspicion:
         return Finding.at(
             path, source, start, end,
             rule=self.rule, kind=self.kind, level=self.level,
-            message=self.message, suggestion=self.suggestion,
+            message=self.message, suggestion=self.suggestion, because=self.because,
         )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from re import findall
 
@@ -14,12 +14,13 @@ from .combining import combinations, suspicion_of
 from .declarations import Declarations
 from .filed import filed_names
 from .finders import IN_ANY_LANGUAGE
-from .reasons import reason
+from .reasons import SAYS_SO, reason
 from .roles import is_silent
 from .sentences import sentences
 from .settings import Settings
 from .stories import pictures_of_clients, story_without_basis
 from .suspicion import Suspicion
+from .weighing.floors import CERTAIN
 from .weighing.model import Model
 from .weighing.persons import keys
 from .weighing.reading import Reading
@@ -47,16 +48,29 @@ READS_AS = {
     "QUOTE": "are a client's own words",
 }
 
+VAGUE_NAMES = frozenset({"unlisted", "word", "words", "headed", "full-unlisted", "acronym"})
+VAGUE_NAME_YIELDS = 0.2
+"""How much likelier a name of such a form must be than what else the place may be."""
+
+SURELY = 0.9
+"""So likely a client's that no allowance clears a contact detail, a number or a date."""
+
 OF_THE_PUBLIC = frozenset({"helpline", "registration"})
 """Forms of contact details and numbers that stand in public lists."""
 
 
-def verdicts(weighed: Sequence[Weighed], known: Model, today: date | None) -> Iterator[Suspicion]:
+def verdicts(reading: Reading, known: Model, today: date | None) -> Iterator[Suspicion]:
     """The suspicions, the most certain first, so that the strongest speaks about a place."""
-    for one in sorted(weighed, key=lambda w: -w.likely):
+    for one in sorted(reading.weighed, key=_rank, reverse=True):
         level = _level(one, known)
         if level and not _is_to_come(one, today):
-            yield _suspicion(one, level)
+            yield _suspicion(one, level, reading.because(one, known))
+
+
+def _rank(one: Weighed) -> float:
+    """How soon a suspicion speaks: “Taranaki” is called a place before it is called a name."""
+    is_vague = one.kind == "NAME" and one.candidate.form in VAGUE_NAMES
+    return one.likely - (VAGUE_NAME_YIELDS if is_vague else 0)
 
 
 def _level(one: Weighed, known: Model) -> Level | None:
@@ -73,12 +87,16 @@ def _is_to_come(one: Weighed, today: date | None) -> bool:
     return any(int(year) > today.year for year in findall(r"(?:19|20)\d\d", one.place.text))
 
 
-def _suspicion(one: Weighed, level: Level) -> Suspicion:
-    quoted = one.place.text
+def _suspicion(one: Weighed, level: Level, because: tuple[str, ...]) -> Suspicion:
+    quoted, says_client = one.place.text, any(one.scene.seen(kind) for kind in SAYS_SO)
     return Suspicion(
         one.scene.passage, one.candidate.start, one.candidate.end, RULES[one.kind], one.kind, level,
         f"“{quoted}” {READS_AS[one.kind]}: {reason(one)}.",
         one.candidate.suggestion,
+        of_client=one.likely >= SURELY,
+        is_anchored=one.likely >= CERTAIN,
+        is_told=not says_client,
+        because=because,
     )  # fmt: skip
 
 
@@ -93,7 +111,7 @@ def suspicions(
     for combination in combinations(reading.weighed, settings.catchment):
         if combination.people < settings.fewest_people:
             yield suspicion_of(combination)
-    told = list(verdicts(reading.weighed, known, today))
+    told = list(verdicts(reading, known, today))
     clients = frozenset(key for s in told if s.kind == "NAME" for key in keys(s.text))
     yield from told
     yield from filed_names(reading.post.passages, clients - declared.pseudonyms)

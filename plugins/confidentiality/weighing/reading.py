@@ -10,6 +10,7 @@ from manuscript import Passage
 from ..declared_names import declared_in
 from ..finders import IN_SENTENCES, IN_TEXTS
 from ..roles import is_silent
+from .explain import because
 from .floors import raise_floors
 from .model import Model, model
 from .scenes import Scene, features, scenes
@@ -18,11 +19,19 @@ from .weigh import Post, Weighed, gather, judge, put, score_candidates, score_sc
 
 @dataclass(frozen=True)
 class Reading:
-    """A post read to the end: its sentences, its candidates and how likely each is a client's."""
+    """A post read to the end: its sentences, its candidates and how likely each is a client's.
+
+    `seen` holds the features of each sentence.
+    """
 
     post: Post
     scenes: Sequence[Scene]
     weighed: Sequence[Weighed]
+    seen: Sequence[Sequence[str]]
+
+    def because(self, one: Weighed, known: Model) -> tuple[str, ...]:
+        """The grounds of a finding, one a line."""
+        return because(one, self.seen[one.place.at], known)
 
 
 def read_post(
@@ -36,7 +45,7 @@ def read_post(
     score_candidates(weighed, known)
     judge(weighed, post, known)
     raise_floors(weighed)
-    return Reading(post, found, weighed)
+    return Reading(post, found, weighed, seen)
 
 
 def prepared(
