@@ -16,10 +16,12 @@ from findings import Finding, Level
 from manuscript import Manuscript, survey
 from validated_yaml import Invalid
 
+from .across import Told, across
 from .declarations import Allowance, Declarations, declarations
 from .languages import is_english, reads_as_english
 from .pictures_folder import check_pictures
 from .plain_files import Reader, read_any, read_strictly
+from .rewording import reworded
 from .roles import is_silent
 from .settings import Settings, read_settings
 from .suspicion import Suspicion
@@ -68,10 +70,17 @@ def check_manuscript(
     settings: Settings | None = None,
 ) -> list[Finding]:
     """Check one manuscript."""
-    settings, declared = settings or Settings(), declarations(manuscript, practice)
+    return _checked(manuscript, practice, today, settings or Settings())[0]
+
+
+def _checked(
+    manuscript: Manuscript, practice: Practice | None, today: date | None, settings: Settings
+) -> tuple[list[Finding], Told | None]:
+    """The findings about a manuscript, and what it tells of its people."""
+    declared = declarations(manuscript, practice)
     language = _unchecked_language(manuscript, practice, settings)
     if language:
-        found = list(in_any_language(manuscript.passages))
+        found, reading = list(in_any_language(manuscript.passages)), None
     else:
         reading = read_post(manuscript.passages, declared.pseudonyms, declared.basis)
         declared = declared.with_names(reading.post.declared)
@@ -79,8 +88,13 @@ def check_manuscript(
     open_ones = [s for s in _apart(found) if not declared.excuses(s)]
     kept = [_levelled(s, declared) for s in open_ones if declared.allowance(s) is None]
     used = {allowance for s in open_ones if (allowance := declared.allowance(s))}
+    kept = reworded(kept, reading.scenes if reading else ())
     findings = [s.finding(manuscript.path, manuscript.source) for s in kept]
-    return sorted({*findings, *language, *_idle_allowances(manuscript, declared, used)})
+    told = Told.of(manuscript.path, manuscript.source, reading) if reading else None
+    if declared.is_invented:
+        told = None
+    every = {*findings, *language, *_idle_allowances(manuscript, declared, used)}
+    return sorted(every), told
 
 
 def _levelled(suspicion: Suspicion, declared: Declarations) -> Suspicion:
@@ -97,23 +111,34 @@ def _check_path(path: Path, practice: Practice | None, today: date | None) -> It
         return
     found = survey(path) if path.is_dir() else None
     reader = read_strictly if found and content else read_any
+    told: list[Told] = []
     for file in found.paths if found else (path,):
-        yield from _check_file(file, reader, known, today, settings)
+        yield from _check_file(file, reader, known, today, settings, told)
+    yield from across(told, settings.catchment, settings.fewest_people)
     if found:
         yield from found.findings
         yield from check_pictures(path)
 
 
 def _check_file(
-    path: Path, reader: Reader, practice: Practice | None, today: date | None, settings: Settings
+    path: Path,
+    reader: Reader,
+    practice: Practice | None,
+    today: date | None,
+    settings: Settings,
+    told: list[Told],
 ) -> Iterator[Finding]:
+    """The findings about one file; what it tells of its people is added to `told`."""
     try:
         manuscript, notes = reader(path)
     except Invalid as invalid:
         yield from invalid.findings
         return
     yield from notes
-    yield from check_manuscript(manuscript, practice=practice, today=today, settings=settings)
+    findings, people = _checked(manuscript, practice, today, settings)
+    yield from findings
+    if people:
+        told.append(people)
 
 
 def _content_above(path: Path) -> Path | None:
