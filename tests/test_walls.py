@@ -18,12 +18,13 @@ ARROWS: dict[str, set[str]] = {
     "manuscript": {"findings", "validated_yaml"},
     "practice": {"findings", "validated_yaml"},
     "kinds": {"findings", "validated_yaml", "manuscript", "practice"},
-    "confidentiality": {"findings", "validated_yaml", "manuscript", "practice"},
+    "attachments": {"findings"},
+    "confidentiality": {"findings", "validated_yaml", "manuscript", "practice", "attachments"},
     "disclaimer": {"findings", "validated_yaml", "practice"},
     "built_site": {"findings"},
     "publishing": {
         "findings", "validated_yaml", "manuscript", "practice", "kinds", "confidentiality",
-        "disclaimer", "built_site",
+        "disclaimer", "built_site", "attachments",
     },
 }  # fmt: skip
 """A room, and the rooms it may import. A new room is added here, with its arrows."""
