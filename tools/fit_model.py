@@ -35,16 +35,16 @@ CASES_OF = {
 }  # fmt: skip
 sys.path[:0] = [str(ROOT / "plugins"), str(CORPUS)]
 
-from score import Mark  # noqa: E402
+from score import (
+    Mark,
+    posts_in,
+)
 from score import Post as Annotated  # noqa: E402
-from score import posts_in  # noqa: E402
 
 from confidentiality.declarations import declarations  # noqa: E402
-from confidentiality.finders import IN_SENTENCES, IN_TEXTS  # noqa: E402
 from confidentiality.plain_files import read_any  # noqa: E402
-from confidentiality.weighing.features import Place  # noqa: E402
 from confidentiality.weighing.model import probability  # noqa: E402
-from confidentiality.weighing.reading import prepared  # noqa: E402
+from confidentiality.weighing.reading import look, prepared  # noqa: E402
 from confidentiality.weighing.scenes import Scene  # noqa: E402
 from confidentiality.weighing.weigh import (  # noqa: E402
     DIRECT,
@@ -52,8 +52,6 @@ from confidentiality.weighing.weigh import (  # noqa: E402
     Post,
     Weighed,
     compare,
-    gather,
-    put,
 )
 
 MODEL = ROOT / "plugins" / "confidentiality" / "data" / "model.json"
@@ -85,7 +83,7 @@ class Sample:
     post: Post
     scenes: list[Scene]
     seen: list[list[str]]
-    places: list[Place]
+    only: str = ""
     tells: list[bool] = field(default_factory=list)
     counts: list[bool] = field(default_factory=list)
     true: list[bool] = field(default_factory=list)
@@ -109,16 +107,12 @@ def sample(source: Annotated, folder: Path) -> Sample:
     manuscript, _ = read_any(path)
     declared = declarations(manuscript, None)
     post, scenes, seen = prepared(manuscript.passages, declared.pseudonyms, declared.basis)
-    found = Sample(source, post, scenes, seen, gather(scenes, IN_SENTENCES, IN_TEXTS))
+    found = Sample(source, post, scenes, seen)
     spans = [s.passage.source_span(s.sentence.start, s.sentence.end) for s in scenes]
     found.tells = [is_marked(source, *span) for span in spans]
     marked = {s.paragraph for s, tells in zip(scenes, found.tells, strict=True) if tells}
     found.counts = [
         tells or s.paragraph not in marked for s, tells in zip(scenes, found.tells, strict=True)
-    ]
-    found.true = [
-        is_marked(source, *p.scene.passage.source_span(p.candidate.start, p.candidate.end))
-        for p in found.places
     ]
     return found
 
@@ -143,9 +137,7 @@ def _from_case(case: Mapping[str, Any], kind: str, name: str, folder: Path) -> S
         marks.append(Mark(at, at + len(flag), kind))
         at += len(flag)
     one = sample(Annotated(name, plain, tuple(marks), "case"), folder)
-    of_kind = [place.candidate.kind == kind for place in one.places]
-    one.places = [p for p, kept in zip(one.places, of_kind, strict=True) if kept]
-    one.true = [t for t, kept in zip(one.true, of_kind, strict=True) if kept]
+    one.only = kind
     one.counts = one.tells
     return one
 
@@ -209,11 +201,18 @@ def fit_scenes(samples: Sequence[Sample]) -> Linear:
 
 
 def score_scenes(layer: Linear, samples: Iterable[Sample]) -> None:
-    """Give every sentence its score, and put every candidate into its surroundings."""
+    """Give every sentence its score, and find every candidate in its surroundings."""
     for one in samples:
         for scene, score in zip(one.scenes, layer.scores(one.seen), strict=True):
             scene.score = score
-        one.weighed = put(one.scenes, one.places, one.post)
+        found = look(one.post, one.scenes)
+        one.weighed = [w for w in found if not one.only or w.kind == one.only]
+        one.true = [is_marked(one.source, *span(w)) for w in one.weighed]
+
+
+def span(one: Weighed) -> tuple[int, int]:
+    """Where a candidate stands in the file."""
+    return one.scene.passage.source_span(one.candidate.start, one.candidate.end)
 
 
 def own_and_shared(one: Weighed) -> list[str]:

@@ -60,10 +60,12 @@ def _detail(one: Weighed) -> Detail:
 def across(posts: Sequence[Told], catchment: int, fewest_people: int) -> Iterator[Finding]:
     """An error for two posts that only together fit too few people, in the later of them."""
     for first, second in pairs([post for post in posts if post.details], 2):
+        if not _same_person(first, second):
+            continue
         together = _distinct([*first.details, *second.details])
         adds = min(_people(first.details, catchment), _people(second.details, catchment))
         people = _people(together, catchment)
-        if people < fewest_people <= adds and _same_person(first, second):
+        if people < fewest_people <= adds:
             yield _finding(first, second, people)
 
 

@@ -43,7 +43,7 @@ def wording(found: Iterable[Suspicion], scene: Scene) -> str:
     for suspicion in sorted(found, key=lambda s: s.start):
         instead = _instead(suspicion)
         before = text[at : suspicion.start]
-        if instead.startswith(("a ", "an ")):
+        if suspicion.kind == "JOB" or instead.startswith(("a ", "an ")):
             before = DETERMINER.sub("", before)
         parts += [before, f"[{instead}]"]
         at = suspicion.end

@@ -97,9 +97,10 @@ def _told(
     weights: Mapping[str, float], seen: Iterable[str], scene: Scene, words: Sequence[str]
 ) -> tuple[list[str], list[str]]:
     """The strongest grounds for and against, in words; the same words are told once."""
-    ranked = sorted(((weights.get(f, 0.0), f) for f in set(seen)), reverse=True)
-    sides = ([r for r in ranked if r[0] > LEAST], [r for r in ranked[::-1] if r[0] < -LEAST])
-    return _in_words(sides[0], scene, words), _in_words(sides[1], scene, words)
+    weighed = [(weight, f) for f in set(seen) if abs(weight := weights.get(f, 0.0)) > LEAST]
+    speaks = sorted((pair for pair in weighed if pair[0] > 0), reverse=True)
+    against = sorted(pair for pair in weighed if pair[0] < 0)
+    return _in_words(speaks, scene, words), _in_words(against, scene, words)
 
 
 def _in_words(ranked: Iterable[tuple[float, str]], scene: Scene, words: Sequence[str]) -> list[str]:

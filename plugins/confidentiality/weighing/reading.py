@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from manuscript import Passage
 
 from ..declared_names import declared_in
-from ..finders import IN_SENTENCES, IN_TEXTS
+from ..finders import IN_ANY_LANGUAGE, IN_SENTENCES, IN_TEXTS
 from ..roles import is_silent
 from .explain import because
+from .features import moods
 from .floors import raise_floors
 from .model import Model, model
 from .scenes import Scene, features, scenes
@@ -41,11 +42,18 @@ def read_post(
     known = known or model()
     post, found, seen = prepared(passages, declared, basis)
     score_scenes(found, seen, known)
-    weighed = put(found, gather(found, IN_SENTENCES, IN_TEXTS), post)
+    weighed = look(post, found)
     score_candidates(weighed, known)
     judge(weighed, post, known)
     raise_floors(weighed)
     return Reading(post, found, weighed, seen)
+
+
+def look(post: Post, found: Sequence[Scene]) -> list[Weighed]:
+    """Every candidate in its surroundings, once the sentences have their scores."""
+    mood_of = moods(found)
+    places = gather(found, mood_of, IN_SENTENCES, IN_TEXTS, IN_ANY_LANGUAGE)
+    return put(found, mood_of, places, post)
 
 
 def prepared(

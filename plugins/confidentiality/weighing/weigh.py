@@ -8,14 +8,14 @@ elsewhere, a job in the same sentence).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from manuscript import Passage
 
 from ..candidate import Candidate
 from ..sentences import Sentence
-from .features import Mood, Place, around, moods
+from .features import Mood, Place, around
 from .model import Model, probability, total, weighted
 from .persons import same_person
 from .scenes import Scene
@@ -28,6 +28,9 @@ DIRECT = frozenset(KINDS[:6])
 
 NOTHING = -6.0
 """The score that stands for “no such candidate”."""
+
+FARTHEST = -2.7
+"""A logit: where every sentence around has a lower score, no client is near."""
 
 MOST_NAMED = 8
 MOST_PERSONS = 12
@@ -125,15 +128,25 @@ def score_scenes(found: Sequence[Scene], seen: Iterable[Iterable[str]], known: M
 
 
 def gather(
-    found: Sequence[Scene], in_sentence: Iterable[FindInSentence], in_text: Iterable[FindInText]
+    found: Sequence[Scene],
+    mood_of: Sequence[Mood],
+    in_sentence: Iterable[FindInSentence],
+    in_text: Iterable[FindInText],
+    everywhere: Collection[FindInSentence] = (),
 ) -> list[Place]:
-    """Every candidate in its place, in reading order."""
+    """Every candidate in its place, in reading order.
+
+    Where no client is near, only those `everywhere` look: that is most of a usual archive.
+    """
     finders, whole = tuple(in_sentence), tuple(in_text)
     here: list[Place] = []
     by_passage: dict[int, list[int]] = defaultdict(list)
     for at, scene in enumerate(found):
-        by_passage[scene.paragraph].append(at)
-        here += (Place.of(c, scene, at) for find in finders for c in find(scene.sentence))
+        near = _is_near_client(mood_of[at])
+        if near:
+            by_passage[scene.paragraph].append(at)
+        for find in finders if near else everywhere:
+            here += (Place.of(candidate, scene, at) for candidate in find(scene.sentence))
     for indexes in by_passage.values():
         passage = found[indexes[0]].passage
         for candidate in (c for find in whole for c in find(passage)):
@@ -142,9 +155,15 @@ def gather(
     return sorted(here, key=lambda place: (place.at, place.candidate.start))
 
 
-def put(found: Sequence[Scene], places: Iterable[Place], post: Post) -> list[Weighed]:
+def _is_near_client(mood: Mood) -> bool:
+    """Whether a sentence in this passage, or in one beside it, might tell of a client."""
+    return max(mood.paragraph_top, mood.last_top, mood.next_top, mood.lead) > FARTHEST
+
+
+def put(
+    found: Sequence[Scene], mood_of: Sequence[Mood], places: Iterable[Place], post: Post
+) -> list[Weighed]:
     """Every candidate with what is seen around it."""
-    mood_of = moods(found)
     last = found[-1].paragraph if found else 0
     weighed = [
         Weighed(place, mood_of[place.at], [*around(place, mood_of[place.at], last), *post.features])
