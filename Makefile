@@ -3,7 +3,8 @@
 
 PYTHON_IN_VENV = .venv/bin/python
 .DEFAULT_GOAL = help
-.PHONY: help publish preview check new new-site deploy test lint pictures lock clean set-up set-up-dev
+# `fit` has an environment of its own: the check never needs what fits it.
+.PHONY: fit help publish preview check new new-site deploy test lint pictures lock clean set-up set-up-dev
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -39,10 +40,16 @@ pictures: set-up-dev ## Take the README's pictures of the site again
 	@$(PYTHON_IN_VENV) tools/browser.py
 	@$(PYTHON_IN_VENV) tools/pictures.py
 
+fit: set-up-dev ## Fit the check's model to the annotated posts again
+	@test -x .build/fit/bin/python || $(PYTHON_IN_VENV) -m venv .build/fit
+	@.build/fit/bin/python -m pip install --quiet --require-hashes -r requirements.txt -r requirements-fit.txt
+	@.build/fit/bin/python tools/fit_model.py
+
 lock: set-up-dev ## Pin the newest packages that requirements*.in allow
-	@rm -f requirements.txt requirements-dev.txt
+	@rm -f requirements.txt requirements-dev.txt requirements-fit.txt
 	@$(PYTHON_IN_VENV) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet requirements.in -o requirements.txt
 	@$(PYTHON_IN_VENV) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet requirements-dev.in -o requirements-dev.txt
+	@$(PYTHON_IN_VENV) -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet requirements-fit.in -o requirements-fit.txt
 
 clean: ## Remove everything that was made: output/, .build/, .venv/
 	@rm -rf output .build .venv .set-up.lock .set-up.log .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -34,7 +34,8 @@ def folded(word: str) -> str:
 
 def is_given_name(word: str) -> bool:
     """Whether some culture gives this name to a child: “Siobhán”, “Hope”, “Te”."""
-    return folded(word) in words_of("given_names")
+    plain = folded(word)
+    return plain in words_of("given_names") or plain in words_of("given_names_of_many_cultures")
 
 
 def is_english_word(word: str) -> bool:
