@@ -346,9 +346,9 @@ def main() -> None:
     crossed(samples, Figures, judge)
     model = exported(fit_scenes(samples), fit_candidates(samples), Figures(samples))
     MODEL.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n")
-    sys.stdout.write(
-        f"{len(samples)} posts, {MODEL.stat().st_size / 1000:.0f} kB, {cuts['NAME']}\n"
-    )
+    size = MODEL.stat().st_size / 1000
+    said = shares_let_through(samples)
+    sys.stdout.write(f"{len(samples)} posts, {size:.0f} kB; {said}\n")
 
 
 if __name__ == "__main__":
