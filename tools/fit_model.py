@@ -55,7 +55,7 @@ MODEL = ROOT / "plugins" / "confidentiality" / "data" / "model.json"
 FOLDS = 6
 SEED = 0
 WARNS, STOPS, NEVER = 0.44, 0.5, 2.0
-"""The probabilities from which a detail warns and stops; what only narrows down never stops alone."""
+"""The probabilities that warn and that stop; what only narrows down never stops by itself."""
 SMALLEST = 0.004
 """Weights nearer to 0 are left out."""
 
