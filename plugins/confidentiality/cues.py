@@ -37,6 +37,8 @@ def cues(words: tuple[Word, ...]) -> Iterator[Cue]:
     """Every cue in a sentence. A walk from a word is never longer than the longest phrase."""
     root = phrases()
     for first, word in enumerate(words):
+        if not _may_begin(word, root):
+            continue
         places = _after(root, word)
         at = first
         while places:
@@ -45,6 +47,12 @@ def cues(words: tuple[Word, ...]) -> Iterator[Cue]:
             if at == len(words):
                 break
             places = [after for node in places for after in _after(node, words[at])]
+
+
+def _may_begin(word: Word, root: Node) -> bool:
+    """Whether any phrase may begin with a word; asked of every word, so it is asked quickly."""
+    plain = word.plain
+    return plain in root.after or word.is_capital or plain[:1].isdigit() or plain[-4:] == "-old"
 
 
 def _after(node: Node, word: Word) -> list[Node]:

@@ -1,4 +1,8 @@
-"""Every case of the tables in cases/, as a therapist would read them."""
+"""Every case of the tables in cases/, as a therapist would read them.
+
+What the words themselves say must hold for each sentence (`sure = true`). What a fitted model decides
+is held as a whole: sentences are short, and with every fit a few of them change sides.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +30,10 @@ KINDS = {
     "pictures": "PICTURE",
 }
 
+FOUND_AT_LEAST = 0.75
+LEFT_ALONE_AT_LEAST = 0.85
+STORIES_FOUND_AT_LEAST = 0.55
+
 
 def manuscript_of(case: dict[str, str]) -> Manuscript:
     if "front" in case:
@@ -40,34 +48,50 @@ def found_in(case: dict[str, str], kind: str) -> list[Finding]:
     return [f for f in found if f.kind == case.get("kind", kind)]
 
 
-def cases(*, known: bool):
+def tables():
     for table in sorted(CASES / f"{name}.toml" for name in KINDS):
         for case in tomllib.loads(table.read_text(encoding="utf-8"))["case"]:
-            if ("known" in case) is known:
-                yield pytest.param(case, KINDS[table.stem], id=f"{table.stem}: {case['why']}")
+            yield table.stem, case
 
 
-@pytest.mark.parametrize(("case", "kind"), list(cases(known=False)))
-def test_a_detail_of_a_client_is_found_and_nothing_else(case, kind):
+def sure():
+    for name, case in tables():
+        if case.get("sure"):
+            yield pytest.param(case, KINDS[name], id=f"{name}: {case['why']}")
+
+
+@pytest.mark.parametrize(("case", "kind"), list(sure()))
+def test_what_the_words_themselves_say_is_found_or_left_alone(case, kind):
     assert [finding.text for finding in found_in(case, kind)] == case["flags"]
 
 
-@pytest.mark.parametrize(("case", "kind"), list(cases(known=True)))
-def test_a_known_shortcoming_is_still_one(case, kind):
-    assert [finding.text for finding in found_in(case, kind)] != case["flags"], "move it up"
+def others():
+    return [(name, case) for name, case in tables() if not case.get("sure") and "known" not in case]
 
 
-def stories():
-    for story in tomllib.loads((CASES / "stories.toml").read_text(encoding="utf-8"))["story"]:
-        yield pytest.param(story, id=story["text"][:50])
+def touches(detail: str, found: list[Finding]) -> bool:
+    return any(detail in finding.text or finding.text in detail for finding in found)
 
 
-@pytest.mark.parametrize("story", list(stories()))
-def test_a_story_gives_up_its_details(story):
-    found = {finding.text for finding in check_manuscript(manuscript_of(story))}
-    for detail in story["finds"]:
-        assert any(detail in text for text in found), detail
-    for detail in story["misses"]:
-        assert not any(detail in text for text in found), f"found now, move it up: {detail}"
-    if not story["finds"]:
-        assert sorted(found) == sorted(story["false"])
+def test_most_details_in_single_sentences_are_found():
+    told = [
+        touches(flag, check_manuscript(manuscript_of(case)))
+        for _, case in others()
+        for flag in case["flags"]
+    ]
+    assert sum(told) >= FOUND_AT_LEAST * len(told), f"{sum(told)} of {len(told)}"
+
+
+def test_most_innocent_sentences_are_left_alone():
+    silent = [found_in(case, KINDS[name]) == [] for name, case in others() if not case["flags"]]
+    assert sum(silent) >= LEFT_ALONE_AT_LEAST * len(silent), f"{sum(silent)} of {len(silent)}"
+
+
+def test_most_details_of_short_stories_are_found():
+    stories = tomllib.loads((CASES / "stories.toml").read_text(encoding="utf-8"))["story"]
+    told = [
+        touches(detail, check_manuscript(manuscript_of(story)))
+        for story in stories
+        for detail in [*story["finds"], *story["misses"]]
+    ]
+    assert sum(told) >= STORIES_FOUND_AT_LEAST * len(told), f"{sum(told)} of {len(told)}"

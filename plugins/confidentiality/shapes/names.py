@@ -15,6 +15,7 @@ from itertools import pairwise
 from ..candidate import Candidate
 from ..lexicon import folded, is_english_word, is_given_name, is_only_a_name, word_classes, words_of
 from ..sentences import Sentence, Word
+from ..weighing.words import clusters
 
 GAPS = frozenset({" ", ". ", ".", "-", "\n", ".\n", " '", " “", ' "'})
 """What may stand between two parts of one name."""
@@ -74,6 +75,11 @@ def _is_shortened(word: Word) -> bool:
     return is_initial(word) or word.plain in short
 
 
+def is_ordinary(plain: str) -> bool:
+    """Whether a word in small letters is in use: in a dictionary, or in everyday writing."""
+    return is_english_word(plain) or plain in clusters()
+
+
 def is_initial(word: Word) -> bool:
     """Whether a word is one capital letter, or several with full stops between."""
     letters = word.bare.replace(".", "")
@@ -110,7 +116,7 @@ def _begin(sentence: Sentence, at: int, stop: int) -> tuple[int, str]:
         if word.plain in classes["honorific"]:
             title = word.plain
         elif word.plain not in classes["relation"] and word.plain not in classes["credential"]:
-            ordinary = is_english_word(word.plain) and not is_given_name(word.plain)
+            ordinary = is_ordinary(word.plain) and not is_given_name(word.plain)
             if not (at == first and ordinary and opens(sentence, at)) or word.is_possessive:
                 break
         at += 1
@@ -156,7 +162,7 @@ def _form_of_one(sentence: Sentence, at: int, word: Word) -> str:
         return "acronym"
     if is_given_name(word.plain):
         return "given-or-word-opening" if opens(sentence, at) else "given-or-word"
-    if is_english_word(word.plain):
+    if is_ordinary(word.plain):
         return "word"
     return "plural" if word.plain.endswith("s") else "unlisted"
 
@@ -164,7 +170,7 @@ def _form_of_one(sentence: Sentence, at: int, word: Word) -> str:
 def _form_of_several(run: tuple[Word, ...]) -> str:
     if not word_classes()["organisation"].isdisjoint(word.plain for word in run[1:]):
         return "headed"
-    if all(is_english_word(word.plain) for word in run):
+    if all(is_ordinary(word.plain) for word in run):
         return "words"
     if any(map(is_initial, run)):
         return "full-with-initial"

@@ -5,22 +5,30 @@ The model may be wrong; these few are stopped whatever it says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from ..lexicon import word_classes
 from .weigh import Weighed
 
 CERTAIN = 0.99
 
-PUBLIC_FORMS = frozenset({"helpline", "registration", "official-url", "url"})
+PUBLIC_FORMS = frozenset({"helpline", "registration", "official-url"})
+THEIRS_ALONE = frozenset({"url", "postcode", "postcode-town"})
+"""Forms of contact details that are everywhere, and somebody's only if the words say whose."""
 
-OTHERS = frozenset({"example", "invented", "notice", "event", "general", "own", "public"})
+OF_ONE_PERSON = frozenset({"labelled", "checksum", "plate"})
+"""Forms of numbers that belong to one person, whoever that is."""
+
+NOT_MEANT = frozenset({"example", "invented", "notice", "event"})
+"""Cues that a sentence is about nobody, or about the practice."""
+
+OTHERS = NOT_MEANT | {"general", "own", "public"}
 """Cues that a sentence may be about somebody else."""
 
 NEAR = 6
 """In words: how far back “her” may stand."""
 
-WHOSE = frozenset({"his", "her", "their", "him", "them", "client", "patient"})
+WHOSE = frozenset({"his", "her", "hers", "their", "theirs", "him", "them", "client", "patient"})
 
 
 def raise_floors(weighed: Iterable[Weighed]) -> None:
@@ -32,18 +40,27 @@ def raise_floors(weighed: Iterable[Weighed]) -> None:
 
 def _is_certain(one: Weighed) -> bool:
     kinds = {cue.kind for cue in one.scene.cues}
-    if not kinds.isdisjoint(OTHERS):
+    if one.kind == "NAME":
+        return kinds.isdisjoint(OTHERS) and _is_named_client(one)
+    if one.kind not in ("ID", "CONTACT") or not kinds.isdisjoint(NOT_MEANT):
         return False
-    if one.kind in ("ID", "CONTACT"):
-        return one.candidate.form not in PUBLIC_FORMS and ("client" in kinds or _is_theirs(one))
-    return one.kind == "NAME" and _is_named_client(one)
+    return _is_of_one_person(one, kinds)
+
+
+def _is_of_one_person(one: Weighed, kinds: Collection[str]) -> bool:
+    form = one.candidate.form
+    if form in PUBLIC_FORMS:
+        return False
+    says_whose = _is_theirs(one) or ("client" in kinds and form not in THEIRS_ALONE)
+    return says_whose or (one.kind == "ID" and form in OF_ONE_PERSON)
 
 
 def _is_theirs(one: Weighed) -> bool:
     """“reach her at …”, “his email, …”."""
     first = one.place.first
-    words = one.scene.sentence.words[max(0, first - NEAR) : first]
-    return any(word.plain in WHOSE for word in words)
+    words = one.scene.sentence.words
+    near = [*words[max(0, first - NEAR) : first], *words[one.place.stop : one.place.stop + 2]]
+    return any(word.plain in WHOSE for word in near)
 
 
 def _is_named_client(one: Weighed) -> bool:

@@ -35,8 +35,7 @@ def model() -> Model:
 
 def total(weights: dict[str, float], features: Iterable[str]) -> float:
     """The sum of the weights of those features that have one."""
-    weight = weights.get
-    return sum(weight(feature, 0.0) for feature in features)
+    return sum([weights[feature] for feature in features if feature in weights])
 
 
 def weighted(weights: Sequence[float], values: Sequence[float]) -> float:
