@@ -114,6 +114,15 @@ def sample(source: Annotated, folder: Path) -> Sample:
     return found
 
 
+def from_example(folder: Path) -> Iterator[Sample]:
+    """The example practice's posts, exercises, lists and pages: nobody's story is told there."""
+    for path in sorted((ROOT / "content").rglob("*.md")):
+        if len(path.suffixes) == 1:
+            name = f"example-{path.parent.name}-{path.name}"
+            plain = path.read_text(encoding="utf-8")
+            yield sample(Annotated(name, plain, (), "example"), folder)
+
+
 def from_cases(folder: Path) -> Iterator[Sample]:
     """The sentences of the case tables: only candidates of the table's own type count."""
     for table, kind in sorted(CASES_OF.items()):
@@ -340,7 +349,7 @@ def main() -> None:
             for post in posts_in(CORPUS / name)
             if not is_held_out(post.name)
         ]
-        samples += from_cases(Path(folder))
+        samples += [*from_example(Path(folder)), *from_cases(Path(folder))]
     crossed(samples, fit_scenes, score_scenes)
     crossed(samples, fit_candidates, score_candidates)
     crossed(samples, Figures, judge)

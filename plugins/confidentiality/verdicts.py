@@ -14,10 +14,12 @@ from .combining import combinations, suspicion_of
 from .declarations import Declarations
 from .filed import filed_names
 from .finders import IN_ANY_LANGUAGE
+from .lexicon import is_given_name
 from .reasons import SAYS_SO, reason
 from .roles import is_silent
 from .sentences import sentences
 from .settings import Settings
+from .shapes.names import is_ordinary
 from .stories import pictures_of_clients, story_without_basis
 from .suspicion import Suspicion
 from .weighing.floors import CERTAIN
@@ -48,6 +50,10 @@ READS_AS = {
     "QUOTE": "are a client's own words",
 }
 
+HARDLY_NAMES = frozenset({"words", "headed", "acronym"})
+HARDLY = 0.6
+"""Words with capitals such as “Content Guidelines” never stop, and warn only from here on."""
+
 VAGUE_NAMES = frozenset({"unlisted", "word", "words", "headed", "full-unlisted", "acronym"})
 VAGUE_NAME_YIELDS = 0.2
 """How much likelier a name of such a form must be than what else the place may be."""
@@ -75,6 +81,8 @@ def _rank(one: Weighed) -> float:
 
 def _level(one: Weighed, known: Model) -> Level | None:
     warns, stops = known.thresholds[one.kind]
+    if one.kind == "NAME" and one.candidate.form in HARDLY_NAMES:
+        return Level.WARNING if one.likely >= HARDLY else None
     if one.likely >= stops:
         return Level.ERROR
     return Level.WARNING if one.likely >= warns else None
@@ -112,11 +120,17 @@ def suspicions(
         if combination.people < settings.fewest_people:
             yield suspicion_of(combination)
     told = list(verdicts(reading, known, today))
-    clients = frozenset(key for s in told if s.kind == "NAME" for key in keys(s.text))
+    clients = frozenset(_telling_names(told))
     yield from told
     yield from filed_names(reading.post.passages, clients - declared.pseudonyms)
     yield from pictures_of_clients(reading.scenes)
     yield from story_without_basis(reading.scenes)
+
+
+def _telling_names(told: Iterable[Suspicion]) -> Iterator[str]:
+    """The parts of reported names that are no everyday words."""
+    names = (key for s in told if s.kind == "NAME" for key in keys(s.text))
+    return (key for key in names if is_given_name(key) or not is_ordinary(key))
 
 
 def in_any_language(passages: Iterable[Passage]) -> Iterator[Suspicion]:
