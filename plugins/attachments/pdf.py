@@ -64,10 +64,13 @@ def read(content: bytes) -> Copy:
 
 
 def _written(writer: PdfWriter) -> bytes:
-    written = io.BytesIO()
-    writer.compress_identical_objects(remove_duplicates=False, remove_unreferenced=True)
-    writer.write(written)
-    return written.getvalue()
+    """The document written twice: a copy follows only what its pages lead to, and what nothing
+    leads to any more since its notes were taken out stays behind.
+    """
+    first, second = io.BytesIO(), io.BytesIO()
+    writer.write(first)
+    PdfWriter(clone_from=PdfReader(first)).write(second)
+    return second.getvalue()
 
 
 def _traces(reader: PdfReader, writer: PdfWriter) -> Iterator[Trace]:

@@ -25,6 +25,12 @@ _SAYS = {
     Sort.PROGRAM: "says with which programs it was made",
     Sort.UNSEEN: "carries data of a sort that nobody here can read",
 }
+_KINDS = {
+    Sort.PLACE: "PLACE", Sort.PERSON: "NAME", Sort.PATH: "NAME", Sort.WORDS: "QUOTE",
+    Sort.TIME: "DATE", Sort.DEVICE: "ID",
+}  # fmt: skip
+"""The types of detail, by which a log knows what to mask; all else is about the file alone."""
+
 _UNQUOTED = {Sort.PLACE, Sort.INSIDE}
 
 CLEANED = "The published copy will not; your own file keeps it."
@@ -38,7 +44,7 @@ def told(path: Path, traces: tuple[Trace, ...], ending: str = CLEANED) -> Iterat
         said = next((trace.text for trace in group if trace.text), "")
         shown = f" ({said if sort in _UNQUOTED else f'“{said}”'})" if said else ""
         message = f"{path.name} {_SAYS[sort]}{shown}. {ending}"
-        yield _finding(path, sort.value, Level.NOTE, message, "")
+        yield _finding(path, _KINDS.get(sort, "FILE"), Level.NOTE, message, "")
 
 
 def cannot_be_read(path: Path, why: str) -> Finding:

@@ -16,6 +16,7 @@ layers.py        what in a post may come to lie over the page
 css_values.py    lengths, shares, custom properties
 references.py    what a page loads, and what a reader may follow
 addresses.py     where an address leads
+attached/        what pictures, PDFs, sound and films still say unseen
 source.py        the facts, wordings and texts in content/ that the site is held against
 manuscripts.py   the texts
 words.py         words made comparable

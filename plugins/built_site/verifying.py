@@ -7,7 +7,16 @@ from pathlib import Path
 
 from findings import Finding
 
-from .checks import drafts, leftovers, links, manuscripts, notice, other_hosts, structure
+from .checks import (
+    attachments,
+    drafts,
+    leftovers,
+    links,
+    manuscripts,
+    notice,
+    other_hosts,
+    structure,
+)
 from .site import BuiltSite, read_site
 
 Check = Callable[[BuiltSite], Iterable[Finding]]
@@ -19,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     links.check,
     structure.check,
     other_hosts.check,
+    attachments.check,
     leftovers.check,
 )
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from attachments import clean_site
 from built_site import verify
 from findings import CheckFailed, exit_status
 
@@ -36,6 +37,7 @@ def publish(
             return say_stopped(found, project.output)
         site = staging / "output"  # findings name the folder as the writer knows it
         build(project, site, options=build_options)
+        cleaned = clean_site(site)
         verified = verify(site, project.content)
         if exit_status(verified):
             return say_stopped(verified, project.output, built=True)
@@ -44,7 +46,7 @@ def publish(
         with uninterrupted():  # what is said after the swap has to be true of what was done
             former = put_in_place(site, project.output)
             _keep(former, project.workshop / "previous")
-            return say_published(found + verified, project.output)
+            return say_published(found + verified, project.output, cleaned)
 
 
 def _keep(former: Path | None, previous: Path) -> None:

@@ -16,14 +16,16 @@ from findings.masking import fit_for
 MOST_SHOWN_OF_ONE_FILE = 20
 
 
-def say_published(found: Sequence[Finding], output: Path) -> int:
-    """Tell that the new site is in place, and what deserves a look; returns 0."""
+def say_published(found: Sequence[Finding], output: Path, cleaned: int = 0) -> int:
+    """Tell that the new site is in place, how many files were cleaned, what deserves a look; 0."""
     found = from_here(found)
     pages = sum(1 for _ in output.rglob("*.html"))
     warnings, notes = _of(Level.WARNING, found), _of(Level.NOTE, found)
     _print_findings(warnings)
     print(f"Please look at {_things(warnings)}." if warnings else "Ready.", end=" ")
     print(f"The site is in {output.name}/ ({pages} pages).")
+    if cleaned:
+        print(f"{_files(cleaned)} cleaned of what nobody sees in them; your own keep it.")
     if notes:
         print(f"`make check` tells {_things(notes)} more, such as entries that are due for a look.")
     return 0
@@ -87,6 +89,10 @@ def _what_became_of(output: Path) -> str:
 
 def _things(findings: Sequence[Finding]) -> str:
     return "1 thing" if len(findings) == 1 else f"{len(findings)} things"
+
+
+def _files(number: int) -> str:
+    return "1 file was" if number == 1 else f"{number} files were"
 
 
 def _print_findings(found: Iterable[Finding]) -> None:

@@ -147,7 +147,7 @@ def test_a_drawing_loads_nothing_from_elsewhere(built, inside):
 def test_a_drawing_has_no_stylesheet_of_its_own(built):
     sheet = '<?xml-stylesheet href="https://cdn.example/x.css"?>'
     built.write("output/images/leaf.svg", sheet + SVG % "<rect/>")
-    assert built.refusals() == {("output/images/leaf.svg", "other-hosts", "DRAWING")}
+    assert built.refusals() >= {("output/images/leaf.svg", "other-hosts", "DRAWING")}
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ drafts.py        what is not published is nowhere
 links.py         links and fragments lead somewhere
 structure.py     headings, landmarks, language, labels
 other_hosts.py   nothing is loaded from another host
+attachments.py   pictures, PDFs, sound and films say nothing unseen
 leftovers.py     no source files, local paths, unfilled templates
 """
 

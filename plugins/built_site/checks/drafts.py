@@ -124,6 +124,15 @@ def _pictures(site: BuiltSite) -> Iterator[Finding]:
                 for name in sizes.get(len(content), ()):
                     if (site.root / name).read_bytes() == content:
                         yield _leak(site, name, f"Only {draft.path}, a draft, shows this file.")
+                yield from _cleaned(site, draft, Path(file).name, shown)
+
+
+def _cleaned(site: BuiltSite, draft: Manuscript, file: str, shown: set[str]) -> Iterator[Finding]:
+    """A file that was changed when it was cleaned: known by its name, if no other has that."""
+    if file not in {Path(one).name for one in shown}:
+        for name in sorted(site.files):
+            if Path(name).name == file:
+                yield _leak(site, name, f"Only {draft.path}, a draft, shows a file of this name.")
 
 
 def _by_size(site: BuiltSite) -> dict[int, list[str]]:
