@@ -14,7 +14,7 @@ pages.py     the words of a PDF
 telling.py   what was seen, in words for the file's owner
 trace.py     Trace, Copy, Unreadable
 
-Originals are never changed. What cannot be read is refused: docs/decisions/0008.
+Originals are never changed. What cannot be read is refused: docs/decisions/0009.
 """
 
 from __future__ import annotations
