@@ -80,6 +80,8 @@ def _rank(one: Weighed) -> float:
 
 
 def _level(one: Weighed, known: Model) -> Level | None:
+    if one.kind == "EVENT" and one.scene.seen("declared"):
+        return None  # “not her real name” tells of no secret
     warns, stops = known.thresholds[one.kind]
     if one.kind == "NAME" and one.candidate.form in HARDLY_NAMES:
         return Level.WARNING if one.likely >= HARDLY else None

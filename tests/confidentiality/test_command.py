@@ -88,7 +88,7 @@ def test_a_crash_of_a_detector_ends_with_2_and_never_with_0(tmp_path):
     code = (
         "import runpy, sys, confidentiality.checking as c\n"
         "def broken(*given, **named): raise ZeroDivisionError('a detector broke')\n"
-        "c.check_manuscript = broken\n"
+        "c.read_post = broken\n"
         f"sys.argv = ['confidentiality', {str(post)!r}]\n"
         "runpy.run_module('confidentiality', run_name='__main__')\n"
     )

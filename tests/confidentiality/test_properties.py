@@ -9,13 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confidentiality import check_manuscript
-from confidentiality.lexicon import is_only_a_name, words_of
+from confidentiality.lexicon import is_only_a_name, word_classes, words_of
 from confidentiality.plain_files import read_body
 
+NOT_ONLY_PEOPLE = words_of("cities").union(
+    words_of("regions"), word_classes()["language"], word_classes()["calendar"]
+)
 NAMES = sorted(
     name.capitalize()
     for name in words_of("given_names")
-    if is_only_a_name(name) and len(name) > 3 and name not in words_of("cities")
+    if is_only_a_name(name) and len(name) > 3 and name not in NOT_ONLY_PEOPLE
 )
 PIECES = st.sampled_from(
     [

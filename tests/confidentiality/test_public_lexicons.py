@@ -83,5 +83,5 @@ def test_no_neighbours_surname_stands_alone_in_a_public_list(name: str) -> None:
 
 def test_no_usual_first_name_alone_is_a_public_person() -> None:
     alone = {entry for entry in entries_of("public_people") if " " not in entry}
-    given = {entry for entry in alone if lexicon.is_given_name(entry)}
+    given = {entry for entry in alone if entry in lexicon.words_of("given_names")}
     assert given <= FIRST_NAMES_OF_THE_FIELD | SINGLE_BY_FAME

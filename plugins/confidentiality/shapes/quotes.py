@@ -49,7 +49,7 @@ OWN = frozenset(["therapist", "t", "th", "me", "counsellor", "counselor", "i", "
 def quotes(passage: Passage) -> Iterator[Candidate]:
     """The quotations of a passage; one that is itself set apart as a quotation is one, too."""
     found = list(passage_quotes(passage.text))
-    yield from found
+    yield from (quote for quote in found if quote.form != "line-of-therapist")
     if passage.kind == "quote" and not found:
         yield from block_quote(passage.text)
 
@@ -62,8 +62,7 @@ def passage_quotes(text: str) -> Iterator[Candidate]:
     for span in kept:
         yield _candidate(text, span, "interrupted" if span in parted else _form(text, span))
     for span, form in _lines(text):
-        is_held = any(start < span[1] and span[0] < end for start, end in kept)
-        if form != "line-of-therapist" and not is_held:
+        if not any(start < span[1] and span[0] < end for start, end in kept):
             yield _candidate(text, span, form)
 
 

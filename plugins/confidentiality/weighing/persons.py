@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..lexicon import folded, word_classes
 from ..sentences import WORD
+
+MOST = 40
+"""How many mentions of one person are compared."""
 
 
 def keys(name: str) -> list[str]:
@@ -17,13 +20,19 @@ def keys(name: str) -> list[str]:
 
 
 def same_person(names: Sequence[str]) -> list[list[int]]:
-    """For each name the indexes of those that share a part with it, itself included."""
-    parts = [keys(name) for name in names]
+    """For each name the indexes of those that share a part with it, the first `MOST` of them.
+
+    Equal names share one list, so that a name said a thousand times is no more work than that.
+    """
+    parts = [tuple(keys(name)) for name in names]
     by_part: dict[str, list[int]] = defaultdict(list)
     for index, own in enumerate(parts):
         for part in own:
-            by_part[part].append(index)
-    return [
-        sorted({index, *(other for part in own for other in by_part[part])})
-        for index, own in enumerate(parts)
-    ]
+            if len(by_part[part]) < MOST:
+                by_part[part].append(index)
+    groups = {own: _together(own, by_part) for own in set(parts)}
+    return [groups[own] or [index] for index, own in enumerate(parts)]
+
+
+def _together(own: Sequence[str], by_part: Mapping[str, Sequence[int]]) -> list[int]:
+    return sorted({index for part in own for index in by_part[part]})[:MOST]

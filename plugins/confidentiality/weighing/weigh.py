@@ -182,15 +182,20 @@ def _introduce(weighed: Sequence[Weighed], found: Sequence[Scene]) -> None:
         one.seen += _goes_on(one, found)
     own = [list(one.seen) for one in names]
     groups = same_person([name.place.text for name in names])
-    persons = min(len({tuple(group) for group in groups}), MOST_PERSONS)
+    persons = min(len({id(group) for group in groups}), MOST_PERSONS)
+    told: dict[int, tuple[list[Weighed], list[str]]] = {}
     for one, group in zip(names, groups, strict=True):
-        group = group or [names.index(one)]
-        one.alike = [names[index] for index in group]
-        one.seen += ("1st:" + f for f in own[group[0]] if f.startswith(INTRODUCTIONS))
-        said = {f for index in group for f in own[index] if f.startswith(SAID_ANYWHERE)}
-        one.seen += ("any:" + f for f in said)
-        one.seen.append(f"times:{min(len(group), MOST_NAMED)}")
-        one.seen.append(f"persons:{persons}")
+        if id(group) not in told:
+            told[id(group)] = [names[index] for index in group], _of_person(own, group)
+        one.alike, about = told[id(group)]
+        one.seen += [*about, f"persons:{persons}"]
+
+
+def _of_person(own: Sequence[Sequence[str]], group: Sequence[int]) -> list[str]:
+    """What is said where a person comes first, and anywhere."""
+    first = ["1st:" + f for f in own[group[0]] if f.startswith(INTRODUCTIONS)]
+    said = {f for index in group for f in own[index] if f.startswith(SAID_ANYWHERE)}
+    return [*first, *("any:" + f for f in said), f"times:{min(len(group), MOST_NAMED)}"]
 
 
 def _goes_on(one: Weighed, found: Sequence[Scene]) -> Iterator[str]:
@@ -223,11 +228,14 @@ def compare(weighed: Sequence[Weighed], post: Post) -> Iterator[tuple[Weighed, t
     quasi = max((w.score for w in weighed if w.kind not in DIRECT), default=NOTHING)
     share = sum(score > 0 for score in scores) / max(1, len(scores))
     of_post = (quasi, top, share, float(min(len(scores), MOST_CANDIDATES)), *post.figures)
+    persons: dict[int, tuple[float, ...]] = {}
     for one in weighed:
+        if id(one.alike) not in persons:
+            persons[id(one.alike)] = _person(one.alike)
         yield (
             one,
             (
-                *_own(one),
+                *_own(one, persons[id(one.alike)]),
                 _best_beside(one, by_scene[one.place.at]),
                 _best_beside(one, by_paragraph[one.scene.paragraph], other_scene=True),
                 _best_over(one, by_scene[one.place.at]),
@@ -236,18 +244,24 @@ def compare(weighed: Sequence[Weighed], post: Post) -> Iterator[tuple[Weighed, t
         )
 
 
-def _own(one: Weighed) -> tuple[float, ...]:
-    """The candidate's own score, those of the same person, and the mood around."""
-    alike = [other.score for other in one.alike]
+def _own(one: Weighed, of_person: tuple[float, ...]) -> tuple[float, ...]:
+    """The candidate's own score, what is known of the person, and the mood around."""
     mood = one.mood
     return (
-        one.score, max(alike), sum(alike) / len(alike), min(alike),
-        float(min(len(alike), MOST_NAMED)),
-        sum(len(other.place.words) == 1 for other in one.alike) / len(alike),
-        sum(other.scene.passage.kind != "prose" for other in one.alike) / len(alike),
+        one.score, *of_person,
         mood.own, mood.before, mood.after, mood.paragraph, mood.paragraph_top, mood.last_top,
         mood.next_top, mood.lead, mood.near, mood.post, mood.post_top,
         float(min(len(one.place.words), 6)),
+    )  # fmt: skip
+
+
+def _person(alike: Sequence[Weighed]) -> tuple[float, ...]:
+    """The scores of all mentions of a person, and how the person is named."""
+    scores = [other.score for other in alike]
+    return (
+        max(scores), sum(scores) / len(scores), min(scores), float(min(len(scores), MOST_NAMED)),
+        sum(len(other.place.words) == 1 for other in alike) / len(alike),
+        sum(other.scene.passage.kind != "prose" for other in alike) / len(alike),
     )  # fmt: skip
 
 
