@@ -4,7 +4,7 @@
 PYTHON_IN_VENV = .venv/bin/python
 .DEFAULT_GOAL = help
 # `fit` has an environment of its own: the check never needs what fits it.
-.PHONY: fit help publish preview check new new-site deploy test lint pictures lock clean set-up set-up-dev
+.PHONY: audit bench-check fit help publish preview check new new-site deploy test lint pictures lock clean set-up set-up-dev
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -17,6 +17,9 @@ preview: set-up ## See the site and its drafts while you write (PORT=8000)
 
 check: set-up ## Check everything you have written, without building
 	@$(PYTHON_IN_VENV) -m publishing check
+
+audit: set-up ## Look through an archive, the riskiest posts first (FOLDER=content)
+	@$(PYTHON_IN_VENV) -m confidentiality.audit "$(or $(FOLDER),content)"
 
 new: set-up ## Begin a post: make new KIND=exercise TITLE="Name of it"
 	@$(PYTHON_IN_VENV) -m publishing new
@@ -39,6 +42,9 @@ lint: set-up-dev ## Check the code's style and types
 pictures: set-up-dev ## Take the README's pictures of the site again
 	@$(PYTHON_IN_VENV) tools/browser.py
 	@$(PYTHON_IN_VENV) tools/pictures.py
+
+bench-check: set-up-dev ## Measure the check (QUIET=texts.jsonl, BENCH_PEERS=1 for Presidio)
+	@$(PYTHON_IN_VENV) tools/bench_check.py $(if $(QUIET),--quiet "$(QUIET)") --write docs/confidentiality.md
 
 fit: set-up-dev ## Fit the check's model to the annotated posts again
 	@test -x .build/fit/bin/python || $(PYTHON_IN_VENV) -m venv .build/fit

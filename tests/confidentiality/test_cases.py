@@ -1,7 +1,7 @@
 """Every case of the tables in cases/, as a therapist would read them.
 
-What the words themselves say must hold for each sentence (`sure = true`). What a fitted model decides
-is held as a whole: sentences are short, and with every fit a few of them change sides.
+What the words themselves say must hold for each sentence (`sure = true`). What a fitted model
+decides is held as a whole: sentences are short, and with every fit a few of them change sides.
 """
 
 from __future__ import annotations
