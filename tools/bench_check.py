@@ -82,7 +82,7 @@ def found_by(command: Sequence[str], posts: Sequence[Post]) -> list[Found]:
 
 def rows(posts: Sequence[Post], found: Sequence[Found]) -> Iterator[str]:
     """The table of figures, a group a line."""
-    yield "| posts | | direct | quasi | stopped | passed | silent | pseudonyms | false/1,000 words |"
+    yield "| posts | | direct | quasi | stopped | passed | silent | pseudonyms | false/1,000 |"
     yield "|---|---|---|---|---|---|---|---|---|"
     groups = grouped(posts)
     for name, own in [*groups.items(), (ALL.lower(), list(posts))]:
