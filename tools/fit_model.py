@@ -182,7 +182,7 @@ class Linear:
 
     def scores(self, rows: Sequence[Iterable[str]]) -> list[float]:
         """The logit of every row."""
-        return self.fitted.decision_function(self._matrix(rows)).tolist() if rows else []
+        return list(map(float, self.fitted.decision_function(self._matrix(rows)))) if rows else []
 
     @property
     def bias(self) -> float:
@@ -264,7 +264,8 @@ class Figures:
         """The logit of every candidate of a post."""
         if not one.values:
             return []
-        return self.fitted.decision_function(self.scaler.transform(self._matrix(one))).tolist()
+        logits = self.fitted.decision_function(self.scaler.transform(self._matrix(one)))
+        return list(map(float, logits))
 
     def weights(self) -> tuple[list[float], dict[str, float]]:
         """The weight of each figure, and the bias of each kind, with the scaling worked in."""
