@@ -18,8 +18,8 @@ preview: set-up ## See the site and its drafts while you write (PORT=8000)
 check: set-up ## Check everything you have written, without building
 	@$(PYTHON_IN_VENV) -m publishing check
 
-audit: set-up ## Look through an archive, the riskiest posts first (FOLDER=content)
-	@$(PYTHON_IN_VENV) -m confidentiality.audit "$(or $(FOLDER),content)"
+audit: set-up ## Look through an archive, the riskiest post first (FOLDER=content SHOW=1 FRESH=1)
+	@$(PYTHON_IN_VENV) -m confidentiality.audit $${SHOW:+--show} $${FRESH:+--fresh} "$${FOLDER:-content}"
 
 new: set-up ## Begin a post: make new KIND=exercise TITLE="Name of it"
 	@$(PYTHON_IN_VENV) -m publishing new

@@ -11,6 +11,7 @@ verdicts.py       what is reported, and how loudly; reasons.py says why, in the 
 filed.py          names in file names, tags and addresses; stories.py stories without a basis
 declarations.py   changed names, the basis of a story, allowances
 lexicon.py        the word lists in data/
+audit.py          an archive by risk: archive.py goes through it, cache.py keeps what is known
 rules.py          docs/rules.md, made from what the detectors say about themselves
 pelican_plugin.py stops the build
 """
