@@ -18,7 +18,7 @@ preview: set-up ## See the site and its drafts while you write (PORT=8000)
 check: set-up ## Check everything you have written, without building
 	@$(PYTHON_IN_VENV) -m publishing check
 
-audit: set-up ## Look through an archive, the riskiest post first (FOLDER=content SHOW=1 FRESH=1)
+audit: set-up ## Look through an archive, the riskiest post first (FOLDER=content)
 	@$(PYTHON_IN_VENV) -m confidentiality.audit $${SHOW:+--show} $${FRESH:+--fresh} "$${FOLDER:-content}"
 
 new: set-up ## Begin a post: make new KIND=exercise TITLE="Name of it"
