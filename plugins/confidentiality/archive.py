@@ -19,7 +19,7 @@ from validated_yaml import Invalid
 
 from .across import Told, across
 from .cache import Cache, Place, Result, digest, digest_of_file
-from .checking import _check_file, _content_above, _practice
+from .checking import check_file, content_above, practice_of
 from .pictures_folder import check_pictures
 from .plain_files import Reader, read_any, read_strictly
 from .settings import FILE as SETTINGS
@@ -70,7 +70,7 @@ class Site:
         """The findings about a post, and what it tells of people if it narrows anybody down."""
         told: list[Told] = []
         practice, settings = self.practice, self.settings
-        found = set(_check_file(file, self.reader, practice, self.today, settings, told))
+        found = set(check_file(file, self.reader, practice, self.today, settings, told))
         return sorted(found), next((each for each in told if each.details), None)
 
 
@@ -106,12 +106,12 @@ def _survey(path: Path) -> Survey:
 
 def _site(path: Path, today: date) -> Site:
     """What is declared around a path. Raises `Invalid` when that cannot be understood."""
-    content = _content_above(path)
+    content = content_above(path)
     strictly = path.is_dir() and content is not None
     declared = [_bytes(content / name) for name in (PRACTICE, SETTINGS)] if content else []
     return Site(
         read_strictly if strictly else read_any,
-        _practice(content),
+        practice_of(content),
         read_settings(content) if content else Settings(),
         today,
         digest("strictly" if strictly else "any", str(today.year), *declared),

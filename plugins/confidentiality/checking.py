@@ -102,9 +102,9 @@ def _levelled(suspicion: Suspicion, declared: Declarations) -> Suspicion:
 
 
 def _check_path(path: Path, practice: Practice | None, today: date | None) -> Iterator[Finding]:
-    content = _content_above(path)
+    content = content_above(path)
     try:
-        known = practice or _practice(content)
+        known = practice or practice_of(content)
         settings = read_settings(content) if content else Settings()
     except Invalid as invalid:
         yield from invalid.findings
@@ -113,14 +113,14 @@ def _check_path(path: Path, practice: Practice | None, today: date | None) -> It
     reader = read_strictly if found and content else read_any
     told: list[Told] = []
     for file in found.paths if found else (path,):
-        yield from _check_file(file, reader, known, today, settings, told)
+        yield from check_file(file, reader, known, today, settings, told)
     yield from across(told, settings.catchment, settings.fewest_people)
     if found:
         yield from found.findings
         yield from check_pictures(path)
 
 
-def _check_file(
+def check_file(
     path: Path,
     reader: Reader,
     practice: Practice | None,
@@ -141,12 +141,13 @@ def _check_file(
         told.append(people)
 
 
-def _content_above(path: Path) -> Path | None:
+def content_above(path: Path) -> Path | None:
     """The nearest folder called `content` that the path lies in, or is."""
     return next((p for p in [path, *path.absolute().parents] if p.name == "content"), None)
 
 
-def _practice(content: Path | None) -> Practice | None:
+def practice_of(content: Path | None) -> Practice | None:
+    """What practice.yaml of a content folder says, if there is one."""
     if content is None or not (content / "practice.yaml").exists():
         return None
     from practice import read_practice

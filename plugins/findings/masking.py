@@ -8,6 +8,7 @@ missing key, a link that leads nowhere) quote nothing private and are shown as t
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TextIO
@@ -19,8 +20,8 @@ MASK = "•••••"
 
 _DIRECT = ("NAME", "CONTACT", "ID", "DATE", "PLACE", "ORG")
 _QUASI = ("AGE", "JOB", "FAMILY", "EVENT", "GROUP", "QUOTE")
-PRIVATE_KINDS = frozenset([*_DIRECT, *_QUASI, "DRAFT"])
-"""The types of tests/corpus/ANNOTATION.md, and the words of a draft."""
+PRIVATE_KINDS = frozenset([*_DIRECT, *_QUASI, "BASIS", "DRAFT", "PICTURE"])
+"""The types of tests/corpus/ANNOTATION.md, words that tell of a client, and those of a draft."""
 
 
 def masked(finding: Finding) -> Finding:
@@ -48,5 +49,5 @@ def fit_for(stream: TextIO, findings: Iterable[Finding]) -> list[Finding]:
 
 def _hide(finding: Finding, words: str) -> str:
     for quoted in sorted(finding.quoted(), key=len, reverse=True):
-        words = words.replace(quoted, MASK)
+        words = re.sub(rf"(?<!\w){re.escape(quoted)}(?!\w)", MASK, words)
     return words
