@@ -83,7 +83,7 @@ def _say(every: Sequence[Row], known: Audit, options: argparse.Namespace) -> Non
 def _command(file: Path) -> str:
     python = Path(sys.executable)
     near = python.relative_to(Path.cwd()) if python.is_relative_to(Path.cwd()) else python
-    return f"{near} -m confidentiality {shlex.quote(str(file))}"
+    return shlex.join([str(near), "-m", "confidentiality", str(file)])
 
 
 def main() -> NoReturn:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import shlex
 import shutil
 import signal
 import subprocess
@@ -89,7 +90,7 @@ def test_the_table_fits_80_columns_and_says_what_to_do_next(audited):
     lines = run(content, here=here).stdout.splitlines()
     assert max(map(len, lines[1:-1])) <= 80
     assert "300 posts" in " ".join(lines)
-    assert lines[-1].split()[1:3] == ["-m", "confidentiality"]
+    assert shlex.split(lines[-1])[1:3] == ["-m", "confidentiality"]
     assert lines[-1].endswith(".md")
 
 
