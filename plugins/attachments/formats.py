@@ -46,6 +46,13 @@ def copy_of(content: bytes) -> Copy:
     return picture(content)
 
 
+def _settled(copy: Copy) -> Copy:
+    """The copy of a file whose parts point at one another; a damaged one may hide some at first."""
+    if copy.content and boxes.read(copy.content).content != copy.content:
+        raise Unreadable("is damaged, so that nobody can vouch for it")
+    return copy
+
+
 def picture(content: bytes) -> Copy:
     """The same for pictures, films and sound: what may also stand inside a drawing."""
     for start, read in _BY_START:
@@ -54,7 +61,7 @@ def picture(content: bytes) -> Copy:
     if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
         return webp.read(content)
     if content[4:8] == b"ftyp" and content[8:12] in _BOXES:
-        return boxes.read(content)
+        return _settled(boxes.read(content))
     if content.startswith((b"II*\0", b"MM\0*")):
         return Copy(b"", tiff.exif(content).traces)
     if mp3.is_sound(content):
