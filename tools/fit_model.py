@@ -2,7 +2,8 @@
 
     make fit
 
-Three layers are fitted one on the other. Each is fitted six times over, every time without a sixth
+Five layers are fitted one on the other: posts, passages, sentences, candidates, and the
+candidates of a post beside one another. Each is fitted six times over, every time without a sixth
 of the posts, so that the next layer and the figures at the end see posts that were not learnt.
 The posts of `HELD_OUT` take no part; `make bench-check` tells how the model does on them.
 
@@ -41,15 +42,14 @@ from score import Post as Annotated  # noqa: E402
 from confidentiality.declarations import declarations  # noqa: E402
 from confidentiality.plain_files import read_any  # noqa: E402
 from confidentiality.weighing.model import probability  # noqa: E402
-from confidentiality.weighing.reading import look, prepared  # noqa: E402
-from confidentiality.weighing.scenes import Scene  # noqa: E402
+from confidentiality.weighing.reading import Text, look, prepared  # noqa: E402
 from confidentiality.weighing.weigh import (  # noqa: E402
     DIRECT,
     KINDS,
-    Post,
     Weighed,
     compare,
 )
+from confidentiality.weighing.wholes import Part, steps  # noqa: E402
 
 MODEL = ROOT / "plugins" / "confidentiality" / "data" / "model.json"
 FOLDS = 6
@@ -77,9 +77,7 @@ class Sample:
     """An annotated post as the layers see it."""
 
     source: Annotated
-    post: Post
-    scenes: list[Scene]
-    seen: list[list[str]]
+    text: Text
     only: str = ""
     tells: list[bool] = field(default_factory=list)
     counts: list[bool] = field(default_factory=list)
@@ -87,6 +85,11 @@ class Sample:
     weighed: list[Weighed] = field(default_factory=list)
     values: list[tuple[float, ...]] = field(default_factory=list)
     likely: list[float] = field(default_factory=list)
+
+    @property
+    def tells_of_client(self) -> bool:
+        """Whether the post holds a client's own detail."""
+        return any(mark.type != "PSEUDONYM" for mark in self.source.marks)
 
     @property
     def weight(self) -> float:
@@ -103,8 +106,9 @@ def sample(source: Annotated, folder: Path) -> Sample:
     path.write_text(source.plain, encoding="utf-8")
     manuscript, _ = read_any(path)
     declared = declarations(manuscript, None)
-    post, scenes, seen = prepared(manuscript.passages, declared.pseudonyms, declared.basis)
-    found = Sample(source, post, scenes, seen)
+    text = prepared(manuscript.passages, declared.pseudonyms, declared.basis)
+    found = Sample(source, text)
+    scenes = text.scenes
     spans = [s.passage.source_span(s.sentence.start, s.sentence.end) for s in scenes]
     found.tells = [is_marked(source, *span) for span in spans]
     marked = {s.paragraph for s, tells in zip(scenes, found.tells, strict=True) if tells}
@@ -194,12 +198,52 @@ class Linear:
         return {feature: float(self.fitted.coef_[0][c]) for feature, c in self.columns.items()}
 
 
+def fit_posts(samples: Sequence[Sample]) -> Linear:
+    """The layer that scores whole posts."""
+    rows = [s.text.of_post for s in samples]
+    tells = [s.tells_of_client for s in samples]
+    return Linear(rows, tells, [s.weight for s in samples], strength=0.3, least=3)
+
+
+def score_posts(layer: Linear, samples: Sequence[Sample]) -> None:
+    """Let every sentence know the score of its post."""
+    scores = layer.scores([s.text.of_post for s in samples])
+    for one, score in zip(samples, scores, strict=True):
+        for scene in one.text.scenes:
+            scene.whole = score
+
+
+def seen_of(part: Part) -> list[str]:
+    """What is seen of a passage, once its post has a score."""
+    return [*part.seen, *steps("whole", part.scenes[0].whole)]
+
+
+def fit_parts(samples: Sequence[Sample]) -> Linear:
+    """The layer that scores passages; one tells of a client where a sentence has a mark."""
+    rows, tells, weights = [], [], []
+    for s in samples:
+        telling = {id(scene) for scene, tells in zip(s.text.scenes, s.tells, strict=True) if tells}
+        rows += [seen_of(part) for part in s.text.parts]
+        tells += [any(id(scene) in telling for scene in part.scenes) for part in s.text.parts]
+        weights += [s.weight] * len(s.text.parts)
+    return Linear(rows, tells, weights, strength=0.05, least=2)
+
+
+def score_parts(layer: Linear, samples: Iterable[Sample]) -> None:
+    """Let every sentence know the score of its passage."""
+    for one in samples:
+        scores = layer.scores([seen_of(part) for part in one.text.parts])
+        for part, score in zip(one.text.parts, scores, strict=True):
+            for scene in part.scenes:
+                scene.part = score
+
+
 def fit_scenes(samples: Sequence[Sample]) -> Linear:
     """The layer that scores sentences."""
     rows = [
         (seen, tells, s.weight)
         for s in samples
-        for seen, tells, counts in zip(s.seen, s.tells, s.counts, strict=True)
+        for seen, tells, counts in zip(s.text.seen, s.tells, s.counts, strict=True)
         if counts
     ]
     seen, tells, weights = zip(*rows, strict=True)
@@ -209,9 +253,9 @@ def fit_scenes(samples: Sequence[Sample]) -> Linear:
 def score_scenes(layer: Linear, samples: Iterable[Sample]) -> None:
     """Give every sentence its score, and find every candidate in its surroundings."""
     for one in samples:
-        for scene, score in zip(one.scenes, layer.scores(one.seen), strict=True):
+        for scene, score in zip(one.text.scenes, layer.scores(one.text.seen), strict=True):
             scene.score = score
-        found = look(one.post, one.scenes)
+        found = look(one.text)
         one.weighed = [w for w in found if not one.only or w.kind == one.only]
         one.true = [is_marked(one.source, *span(w)) for w in one.weighed]
 
@@ -240,7 +284,7 @@ def score_candidates(layer: Linear, samples: Iterable[Sample]) -> None:
         rows = [own_and_shared(one) for one in s.weighed]
         for one, score in zip(s.weighed, layer.scores(rows), strict=True):
             one.score = score
-        s.values = [values for _, values in compare(s.weighed, s.post)]
+        s.values = [values for _, values in compare(s.weighed, s.text.post)]
 
 
 class Figures:
@@ -295,6 +339,17 @@ def crossed(
         apply(fit(outside), inside)
 
 
+def cross(samples: Sequence[Sample]) -> None:
+    """Judge every sample by layers that were fitted without it."""
+    crossed(samples, fit_posts, score_posts)
+    crossed(samples, fit_parts, score_parts)
+    for one in samples:
+        one.text.tell_scenes()
+    crossed(samples, fit_scenes, score_scenes)
+    crossed(samples, fit_candidates, score_candidates)
+    crossed(samples, Figures, judge)
+
+
 def shares_let_through(samples: Sequence[Sample]) -> str:
     """How many harmless whole posts that were not learnt stay without a word, and are let through.
 
@@ -316,7 +371,9 @@ def _loudest(one: Sample, kinds: Collection[str]) -> float:
     return max((p for w, p, true in rows if w.kind in kinds and not true), default=0.0)
 
 
-def exported(scenes: Linear, candidates: Linear, figures: Figures) -> dict[str, object]:
+def exported(
+    posts: Linear, parts: Linear, scenes: Linear, candidates: Linear, figures: Figures
+) -> dict[str, object]:
     """The model as data: for each kind the shared weight and its own, added."""
     weights = candidates.weights()
     names = {name.partition("|")[2] or name for name in weights}
@@ -328,6 +385,10 @@ def exported(scenes: Linear, candidates: Linear, figures: Figures) -> dict[str, 
         own["bias"] = own.get("bias", 0) + candidates.bias
     slopes, biases = figures.weights()
     return {
+        "posts": _clean(posts.weights()),
+        "posts_bias": posts.bias,
+        "parts": _clean(parts.weights()),
+        "parts_bias": parts.bias,
         "scenes": _clean(scenes.weights()),
         "scenes_bias": scenes.bias,
         "candidates": by_kind,
@@ -351,10 +412,9 @@ def main() -> None:
             if not is_held_out(post.name)
         ]
         samples += [*from_example(Path(folder)), *from_cases(Path(folder))]
-    crossed(samples, fit_scenes, score_scenes)
-    crossed(samples, fit_candidates, score_candidates)
-    crossed(samples, Figures, judge)
-    model = exported(fit_scenes(samples), fit_candidates(samples), Figures(samples))
+    cross(samples)
+    layers = fit_posts, fit_parts, fit_scenes, fit_candidates
+    model = exported(*(fit(samples) for fit in layers), Figures(samples))
     MODEL.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n")
     size = MODEL.stat().st_size / 1000
     said = shares_let_through(samples)

@@ -52,7 +52,7 @@ Say = Callable[[str, Scene, Sequence[str]], str]
 
 
 def because(one: Weighed, seen: Iterable[str], known: Model) -> tuple[str, ...]:
-    """The grounds of a finding, one a line: how likely, the sentence, the place.
+    """The grounds of a finding, one a line: how likely, the post, the sentence, the place.
 
     `seen` are the features of its sentence.
     """
@@ -60,11 +60,17 @@ def because(one: Weighed, seen: Iterable[str], known: Model) -> tuple[str, ...]:
     in_scene = _told(known.scenes, seen, scene, words)
     in_place = _told(known.candidates[one.kind], one.seen, scene, words)
     return (
-        f"Likely a client's: {100 * one.likely:.0f} in 100.",
-        f"The sentence reads as {subject(scene)} ({100 * probability(scene.score):.0f} in 100)"
+        f"Likely a client's: {_share(one.likely)}.",
+        f"That a client is told of: {_share(probability(scene.whole))} for the post,"
+        f" {_share(probability(scene.part))} for this passage.",
+        f"The sentence reads as {subject(scene)} ({_share(probability(scene.score))})"
         + _list(in_scene),
         "Of the place itself" + _list(in_place),
     )
+
+
+def _share(likely: float) -> str:
+    return f"{100 * likely:.0f} in 100"
 
 
 def subject(scene: Scene) -> str:

@@ -64,7 +64,8 @@ class Mood:
     """The scores around a scene: near it, in its paragraph, in the whole post.
 
     `lead` is the score of the sentence that leads up to a list, a table or a quotation;
-    `last_top` and `next_top` are the best of the passages before and after.
+    `last_top` and `next_top` are the best of the passages before and after; `part` and `whole` are
+    the scores of the passage and of the post themselves.
     """
 
     own: float
@@ -78,6 +79,8 @@ class Mood:
     near: float
     post: float
     post_top: float
+    part: float
+    whole: float
 
     def steps(self) -> Iterator[str]:
         """Each score as the steps that it reaches."""
@@ -114,6 +117,8 @@ def moods(scenes: Sequence[Scene]) -> list[Mood]:
                     near=sum(near) / len(near),
                     post=post,
                     post_top=top,
+                    part=scenes[at].part,
+                    whole=scenes[at].whole,
                 )
             )
         last_top = max(here)

@@ -13,12 +13,17 @@ from ..lexicon import DATA
 
 @dataclass(frozen=True)
 class Model:
-    """Weights for the features of scenes, for those of candidates by kind, and for the figures.
+    """Weights for the features of posts, of their parts (passages), of scenes, of candidates by
+    kind, and for the figures.
 
     `figures` weighs what `weigh.compare` says about a candidate, `figures_bias` is by kind;
     `thresholds` holds for each kind the probability that warns and the one that stops.
     """
 
+    posts: dict[str, float]
+    posts_bias: float
+    parts: dict[str, float]
+    parts_bias: float
     scenes: dict[str, float]
     scenes_bias: float
     candidates: dict[str, dict[str, float]]

@@ -16,23 +16,45 @@ from .floors import raise_floors
 from .model import Model, model
 from .scenes import Scene, features, scenes
 from .weigh import Post, Weighed, gather, judge, put, score_candidates, score_scenes
+from .wholes import Part, of_post, parts, scene_steps, score_parts, score_post
+
+
+@dataclass(frozen=True)
+class Text:
+    """A post before it is weighed: its sentences, and what is seen of it, its passages and them."""
+
+    post: Post
+    scenes: Sequence[Scene]
+    parts: Sequence[Part]
+    of_post: Sequence[str]
+    seen: Sequence[list[str]]
+
+    def tell_scenes(self) -> None:
+        """Add the scores of the post and the passage to what is seen of each sentence."""
+        for scene, seen in zip(self.scenes, self.seen, strict=True):
+            seen += scene_steps(scene)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A post read to the end: its sentences, its candidates and how likely each is a client's.
+    """A post read to the end: its candidates, and how likely each is a client's."""
 
-    `seen` holds the features of each sentence.
-    """
-
-    post: Post
-    scenes: Sequence[Scene]
+    text: Text
     weighed: Sequence[Weighed]
-    seen: Sequence[Sequence[str]]
+
+    @property
+    def post(self) -> Post:
+        """What is known of the post as a whole."""
+        return self.text.post
+
+    @property
+    def scenes(self) -> Sequence[Scene]:
+        """Its sentences."""
+        return self.text.scenes
 
     def because(self, one: Weighed, known: Model) -> tuple[str, ...]:
         """The grounds of a finding, one a line."""
-        return because(one, self.seen[one.place.at], known)
+        return because(one, self.text.seen[one.place.at], known)
 
 
 def read_post(
@@ -40,26 +62,27 @@ def read_post(
 ) -> Reading:
     """Read the passages of a post whose front matter declares these names and this basis."""
     known = known or model()
-    post, found, seen = prepared(passages, declared, basis)
-    score_scenes(found, seen, known)
-    weighed = look(post, found)
+    text = prepared(passages, declared, basis)
+    score_post(text.scenes, text.of_post, known)
+    score_parts(text.parts, known)
+    text.tell_scenes()
+    score_scenes(text.scenes, text.seen, known)
+    weighed = look(text)
     score_candidates(weighed, known)
-    judge(weighed, post, known)
+    judge(weighed, text.post, known)
     raise_floors(weighed)
-    return Reading(post, found, weighed, seen)
+    return Reading(text, weighed)
 
 
-def look(post: Post, found: Sequence[Scene]) -> list[Weighed]:
+def look(text: Text) -> list[Weighed]:
     """Every candidate in its surroundings, once the sentences have their scores."""
-    mood_of = moods(found)
-    places = gather(found, mood_of, IN_SENTENCES, IN_TEXTS, IN_ANY_LANGUAGE)
-    return put(found, mood_of, places, post)
+    mood_of = moods(text.scenes)
+    places = gather(text.scenes, mood_of, IN_SENTENCES, IN_TEXTS, IN_ANY_LANGUAGE)
+    return put(text.scenes, mood_of, places, text.post)
 
 
-def prepared(
-    passages: Iterable[Passage], declared: frozenset[str], basis: str
-) -> tuple[Post, list[Scene], list[list[str]]]:
-    """The post with every name that it declares, its sentences and the features of each."""
+def prepared(passages: Iterable[Passage], declared: frozenset[str], basis: str) -> Text:
+    """The post with every name that it declares, its sentences and what is seen of each."""
     heard = [passage for passage in passages if not is_silent(passage)]
     found = scenes(heard)
     changed = declared | declared_in(found)
@@ -67,4 +90,5 @@ def prepared(
         scene.names_declared = not changed.isdisjoint(scene.sentence.plain)
     kinds = frozenset(cue.kind for scene in found for cue in scene.cues)
     post = Post(heard, changed, basis, kinds)
-    return post, found, list(features(found, post.features))
+    said = post.features
+    return Text(post, found, parts(found), of_post(found, said), list(features(found, said)))

@@ -37,7 +37,8 @@ PARTS = 4
 class Scene:
     """A sentence, where it stands, and how surely it tells of a client.
 
-    `paragraph` counts passages; `score` is a logit: above 0 a client's more likely than not.
+    `paragraph` counts passages. `score`, `part` (of its passage) and `whole` (of the post) are
+    logits: above 0 a client's more likely than not.
     """
 
     passage: Passage
@@ -46,6 +47,8 @@ class Scene:
     heading: tuple[str, ...]
     cues: tuple[Cue, ...]
     score: float = 0.0
+    part: float = 0.0
+    whole: float = 0.0
     names_declared: bool = False
     surroundings: tuple[str, ...] = field(default=(), repr=False)
 
@@ -63,21 +66,25 @@ class Scene:
     def own_features(self) -> frozenset[str]:
         """What stands in the sentence itself."""
         words = self.shapes
-        text = self.sentence.text
         found = {"w:" + word for word in words}
         found.update(map("C:".__add__, self.clusters))
         found.update("D:" + path[:COARSE] for path in self.clusters)
         found.update(map("b:{}_{}".format, ["^", *words], [*words, "$"]))
         found.update("c:" + cue.kind for cue in self.cues)
-        found.add("k:" + self.passage.kind)
-        if text.find("“", self.sentence.start, self.sentence.end) >= 0:
-            found.add("x:quote")
-        if text.find('"', self.sentence.start, self.sentence.end) >= 0:
+        found.update(self.signs)
+        return frozenset(found)
+
+    @cached_property
+    def signs(self) -> set[str]:
+        """What is seen besides its words: the kind of passage, quotations, known names."""
+        text, start, end = self.sentence.text, self.sentence.start, self.sentence.end
+        found = {"k:" + self.passage.kind}
+        if text.find("“", start, end) >= 0 or text.find('"', start, end) >= 0:
             found.add("x:quote")
         if self.names_declared:
             found.add("x:declared")
         found.update("x:" + name for _, _, name in self.public_spans)
-        return frozenset(found)
+        return found
 
     @cached_property
     def carried(self) -> list[str]:

@@ -1,8 +1,8 @@
 """Candidates with the probability that they are a client's.
 
-Three layers, each reading the one before: sentences get a score that they tell of a client; every
-candidate gets one from its surroundings; then the candidates look at one another (the same name
-elsewhere, a job in the same sentence).
+The last three of five layers, each reading those before (the first two are in `wholes`): sentences
+get a score that they tell of a client; every candidate gets one from its surroundings; then the
+candidates look at one another (the same name elsewhere, a job in the same sentence).
 """
 
 from __future__ import annotations
@@ -251,6 +251,7 @@ def _own(one: Weighed, of_person: tuple[float, ...]) -> tuple[float, ...]:
         one.score, *of_person,
         mood.own, mood.before, mood.after, mood.paragraph, mood.paragraph_top, mood.last_top,
         mood.next_top, mood.lead, mood.near, mood.post, mood.post_top,
+        mood.part, mood.whole,
         float(min(len(one.place.words), 6)),
     )  # fmt: skip
 
