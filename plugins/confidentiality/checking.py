@@ -156,11 +156,15 @@ def practice_of(content: Path | None) -> Practice | None:
 
 
 def _apart(found: Iterable[Suspicion]) -> list[Suspicion]:
-    """Without those that overlap an earlier one: a place is reported once."""
-    taken: dict[int, set[int]] = {}
+    """Without those that overlap an earlier one: a place is reported once.
+
+    A client's own words are one thing, and a telephone number in them is another.
+    """
+    taken: dict[tuple[int, bool], set[int]] = {}
     kept = []
     for suspicion in found:
-        here, places = taken.setdefault(id(suspicion.passage), set()), suspicion.places
+        key = id(suspicion.passage), suspicion.kind == "QUOTE"
+        here, places = taken.setdefault(key, set()), suspicion.places
         if here.isdisjoint(places):
             here.update(places)
             kept.append(suspicion)

@@ -31,7 +31,12 @@ def filed_names(passages: Iterable[Passage], clients: frozenset[str]) -> Iterato
             plain = folded(word[0])
             after_client = before is not None and before[0].lower() in word_classes()["client"]
             is_name = of_therapy and is_only_a_name(plain) and len(plain) >= SHORTEST_NAME
-            if plain in clients or is_name or (after_client and _is_code(plain)):
+            if (
+                plain in clients
+                or plain.removesuffix("s") in clients
+                or is_name
+                or (after_client and _is_code(plain))
+            ):
                 yield _suspicion(passage, word)
 
 

@@ -12,6 +12,7 @@ from manuscript import Passage
 from .candidate import Candidate
 from .combining import combinations, suspicion_of
 from .declarations import Declarations
+from .echoes import echoes
 from .filed import filed_names
 from .finders import IN_ANY_LANGUAGE
 from .lexicon import is_given_name
@@ -117,21 +118,24 @@ def suspicions(
     settings: Settings,
     today: date | None,
 ) -> Iterator[Suspicion]:
-    """Everything that a reading gives rise to: what stops, then the most certain first."""
+    """Everything that a reading gives rise to, the most certain first."""
     for combination in combinations(reading.weighed, settings.catchment):
         if combination.people < settings.fewest_people:
             yield suspicion_of(combination)
     told = list(verdicts(reading, known, today))
-    clients = frozenset(_telling_names(told))
+    clients = frozenset(_telling_names(told)) - declared.pseudonyms
     yield from told
-    yield from filed_names(reading.post.passages, clients - declared.pseudonyms)
+    yield from echoes(reading, clients)
+    yield from filed_names(reading.post.passages, clients)
     yield from pictures_of_clients(reading.scenes)
     yield from story_without_basis(reading.scenes)
 
 
 def _telling_names(told: Iterable[Suspicion]) -> Iterator[str]:
     """The parts of reported names that are no everyday words."""
-    names = (key for s in told if s.kind == "NAME" for key in keys(s.text))
+    names = (
+        key for s in told if s.kind == "NAME" and s.level is Level.ERROR for key in keys(s.text)
+    )
     return (key for key in names if is_given_name(key) or not is_ordinary(key))
 
 

@@ -22,6 +22,9 @@ GAPS = frozenset({" ", ". ", ".", "-", "\n", ".\n", " '", " “", ' "'})
 
 OPENINGS = frozenset(":“\"‘'\n—•.!?")
 
+CONTRACTED = frozenset({"t", "s", "m", "d", "re", "ve", "ll", "am", "all", "er", "clock"})
+"""What follows the apostrophe of a shortened word: “can't”, “it's”, “y'all”, “ma'am”."""
+
 SMALL_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "nurse", "reverend", "sister", "aunty"})
 
 SUGGESTION = "Leave the name out, or change it and add the changed name to `pseudonyms:`."
@@ -125,9 +128,15 @@ def _begin(sentence: Sentence, at: int, stop: int) -> tuple[int, str]:
 
 def _is_everyday(word: Word) -> bool:
     """“Don't”, “It's”, “Righto”: words that are nobody's name."""
-    if word.plain in word_classes()["everyday"] or "'" in folded(word.bare):
-        return not word.bare.startswith(("O'", "O’", "D'", "D’", "N'", "N’"))
+    if word.plain in word_classes()["everyday"] or _is_contracted(word):
+        return True
     return word.plain.partition("-")[0] in word_classes()["number"]
+
+
+def _is_contracted(word: Word) -> bool:
+    """“Don't”, and neither “O'Shea” nor “Asma'u”."""
+    _, apostrophe, ending = folded(word.bare).rpartition("'")
+    return bool(apostrophe) and ending in CONTRACTED
 
 
 def _is_no_name(word: Word) -> bool:
