@@ -64,6 +64,12 @@ SHORT_POSTS = ("bay", "case", "fig", "gum", "ivy", "kea", "lime")
 """The hands that wrote short posts, dense with details, for learning alone."""
 SHORT_POSTS_COUNT = 0.4
 
+FALSE_CLAIM = "none"
+FALSE_CLAIMS_COUNT = 0.5
+"""Writers leave a template's `case_material: none` standing over a story. Nobody who annotates
+does, so the model would learn to believe it: every whole post about a client is therefore read a
+second time as though it said so."""
+
 
 def is_held_out(name: str) -> bool:
     """Whether a post takes no part: the even-numbered development posts and two hands' posts."""
@@ -79,6 +85,7 @@ class Sample:
     source: Annotated
     text: Text
     only: str = ""
+    says_falsely: bool = False
     tells: list[bool] = field(default_factory=list)
     counts: list[bool] = field(default_factory=list)
     true: list[bool] = field(default_factory=list)
@@ -94,11 +101,15 @@ class Sample:
     @property
     def weight(self) -> float:
         """How much the post counts."""
+        if self.says_falsely:
+            return FALSE_CLAIMS_COUNT
         return SHORT_POSTS_COUNT if self.source.name.startswith(SHORT_POSTS) else 1.0
 
 
-def sample(source: Annotated, folder: Path) -> Sample:
+def sample(source: Annotated, folder: Path, *, falsely: bool = False) -> Sample:
     """Read an annotated post; a sentence tells of a client where it has a mark.
+
+    `falsely` reads it as though it said that it holds no client's material.
 
     Unmarked sentences of a paragraph with marks are not counted: they may go on with the story.
     """
@@ -106,8 +117,9 @@ def sample(source: Annotated, folder: Path) -> Sample:
     path.write_text(source.plain, encoding="utf-8")
     manuscript, _ = read_any(path)
     declared = declarations(manuscript, None)
-    text = prepared(manuscript.passages, declared.pseudonyms, declared.basis)
-    found = Sample(source, text)
+    basis = FALSE_CLAIM if falsely else declared.basis
+    text = prepared(manuscript.passages, declared.pseudonyms, basis)
+    found = Sample(source, text, says_falsely=falsely)
     scenes = text.scenes
     spans = [s.passage.source_span(s.sentence.start, s.sentence.end) for s in scenes]
     found.tells = [is_marked(source, *span) for span in spans]
@@ -331,11 +343,13 @@ def crossed(
     fit: Callable[[Sequence[Sample]], Any],
     apply: Callable[[Any, Sequence[Sample]], None],
 ) -> None:
-    """Apply a layer to each fold, fitted on the others."""
-    fold = np.random.RandomState(SEED).permutation(len(samples)) % FOLDS
+    """Apply a layer to each fold, fitted on the others; both readings of a post go together."""
+    names = sorted({one.source.name for one in samples})
+    folds = np.random.RandomState(SEED).permutation(len(names)) % FOLDS
+    fold = dict(zip(names, folds, strict=True))
     for number in range(FOLDS):
-        inside = [s for s, f in zip(samples, fold, strict=True) if f == number]
-        outside = [s for s, f in zip(samples, fold, strict=True) if f != number]
+        inside = [s for s in samples if fold[s.source.name] == number]
+        outside = [s for s in samples if fold[s.source.name] != number]
         apply(fit(outside), inside)
 
 
@@ -402,16 +416,21 @@ def _clean(weights: dict[str, float]) -> dict[str, float]:
     return {k: round(w, 3) for k, w in sorted(weights.items()) if abs(w) > SMALLEST}
 
 
+def from_corpus(folder: Path) -> Iterator[Sample]:
+    """The annotated posts that are not held out."""
+    for name in ("posts", "ours", "voices"):
+        for post in posts_in(CORPUS / name):
+            if not is_held_out(post.name):
+                yield (read := sample(post, folder))
+                if read.tells_of_client and not post.name.startswith(SHORT_POSTS):
+                    yield sample(post, folder, falsely=True)
+
+
 def main() -> None:
     """Fit, write, and say how loud the model is."""
-    with tempfile.TemporaryDirectory() as folder:
-        samples = [
-            sample(post, Path(folder))
-            for name in ("posts", "ours", "voices")
-            for post in posts_in(CORPUS / name)
-            if not is_held_out(post.name)
-        ]
-        samples += [*from_example(Path(folder)), *from_cases(Path(folder))]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        samples = [*from_corpus(folder), *from_example(folder), *from_cases(folder)]
     cross(samples)
     layers = fit_posts, fit_parts, fit_scenes, fit_candidates
     model = exported(*(fit(samples) for fit in layers), Figures(samples))
