@@ -21,10 +21,11 @@ ARROWS: dict[str, set[str]] = {
     "attachments": {"findings"},
     "confidentiality": {"findings", "validated_yaml", "manuscript", "practice", "attachments"},
     "disclaimer": {"findings", "validated_yaml", "practice"},
+    "preview_marks": {"findings", "manuscript"},
     "built_site": {"findings"},
     "publishing": {
         "findings", "validated_yaml", "manuscript", "practice", "kinds", "confidentiality",
-        "disclaimer", "built_site", "attachments",
+        "disclaimer", "built_site", "attachments", "preview_marks",
     },
 }  # fmt: skip
 """A room, and the rooms it may import. A new room is added here, with its arrows."""

@@ -19,6 +19,7 @@ passage.py        Passage and its kinds
 from __future__ import annotations
 
 from .folder import Survey, manuscripts, survey
+from .lookalikes import fold_lookalikes
 from .manuscript import KINDS, Manuscript, read, read_text
 from .passage import Kind, Passage
 from .unreadable import Unreadable
@@ -30,6 +31,7 @@ __all__ = [
     "Passage",
     "Survey",
     "Unreadable",
+    "fold_lookalikes",
     "manuscripts",
     "read",
     "read_text",

@@ -15,13 +15,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
-from livereload import Server
 from tornado.ioloop import IOLoop
 
 from findings import CheckFailed, Finding, Level
+from preview_marks import mark_pages
 
 from .building import Project, build
 from .checks import check_content
+from .local_server import LocalServer
 from .outcome import from_here, say_checked
 from .swapping import put_in_place
 
@@ -47,7 +48,7 @@ def preview(project: Project, port: int) -> int:
 
 
 def _serve(project: Project, site: Path, port: int) -> None:
-    server = Server()
+    server = LocalServer()
     for name in WATCHED:
         server.watch(str(project.root / name), lambda: rebuild(project, site))
     logging.getLogger("livereload").disabled = True  # its lines are for its own developers
@@ -63,12 +64,13 @@ def _say_ready(port: int) -> None:
 
 def rebuild(project: Project, site: Path) -> None:
     """Check, build and put the preview in place; a failed build keeps the pages of the last one."""
-    problem = ""
+    problem = unchecked = ""
     try:
         found = from_here(check_content(project.content, dt.date.today()))
         say_checked([finding for finding in found if finding.level is not Level.NOTE])
     except CheckFailed as failure:
         found, problem = [], str(failure)
+        unchecked = f"Nothing was checked: {failure}"
     fresh = site.with_name("fresh")
     shutil.rmtree(fresh, ignore_errors=True)
     try:
@@ -78,6 +80,7 @@ def rebuild(project: Project, site: Path) -> None:
         print(f"Preview: {failure}")
         _keep_last(site, fresh)
     write_findings_page(fresh, found, problem)
+    mark_pages(fresh, project.content, found, unchecked)
     former = put_in_place(fresh, site)
     if former:
         shutil.rmtree(former, ignore_errors=True)

@@ -101,3 +101,20 @@ def test_a_preview_is_no_published_site(built):
         "output/index.html", "</head>", '<meta name="holding-space" content="preview"></head>'
     )
     assert built.refusals() == {("output/index.html", "leftovers", "PREVIEW")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<p><a data-finding="1" href="#finding-1">Mara</a></p>',
+        "<aside data-findings><p>One thing must change.</p></aside>",
+    ],
+)
+def test_what_a_preview_tells_of_findings_is_refused(built, text):
+    built.replace(PAGE, "<p>Grief", f"{text}<p>Grief")
+    assert (PAGE, "leftovers", "PREVIEW") in built.refusals()
+
+
+def test_the_previews_own_files_are_refused(built):
+    built.write("output/_findings/marks.css", "a { color: red }")
+    assert built.refusals() == {("output/_findings/marks.css", "leftovers", "FILE")}

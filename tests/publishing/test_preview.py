@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import signal
 import time
+import urllib.error
 import urllib.request
 
 import pytest
@@ -70,3 +71,23 @@ def test_the_preview_is_never_taken_for_the_published_site(preview) -> None:
     site, address = preview
     get(address)
     assert not site.output.exists()
+
+
+def test_a_page_of_another_site_cannot_read_the_preview(preview) -> None:
+    _, address = preview
+    assert get(address)
+    request = urllib.request.Request(address, headers={"Host": "elsewhere.example:8000"})
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(request, timeout=10)
+    assert refused.value.code == 403
+    assert "Stillwater" not in refused.value.read().decode()
+
+
+def test_a_draft_shows_in_its_text_what_was_found_and_follows_a_save(preview) -> None:
+    site, address = preview
+    draft = f"{address}drafts/articles/draft/"
+    page = get_until(draft, 'class="finding finding--error"')
+    assert ">Marisol</a>" in page
+    site.write("content/articles/draft.md", DRAFT.format(topic="ink").replace("Marisol ", ""))
+    get_until(draft, "A draft about ink")
+    assert ">Marisol</a>" not in get(draft)

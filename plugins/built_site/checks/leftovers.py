@@ -2,7 +2,8 @@
 
 Finds      Sources, and other files of no sort that a site consists of; copies of texts in content/
            that no check has read; dotfiles, backups, symbolic links, empty files; paths of
-           somebody's computer; template marks that nobody filled; pages built as a preview.
+           somebody's computer; template marks that nobody filled; pages built as a preview, and
+           what a preview adds to show findings.
 Because    Leftovers give away names and drafts, and tell readers that nobody looked.
 Leaves     `.nojekyll` and `.well-known/`, which hosts ask for.
 Source     Our own list.
@@ -40,6 +41,10 @@ _WANTED_DOTFILES = {".nojekyll", ".well-known"}
 _TEXTS = {".html", ".htm", ".xml", ".txt", ".css", ".js", ".json", ".svg", ".webmanifest"}
 
 _TEMPLATES = {".html", ".htm", ".xml", ".txt"}
+
+_OF_FINDINGS = ("data-finding", "data-findings")
+_FOLDER_OF_FINDINGS = "_findings"
+"""What the preview puts into its pages, and beside them."""
 
 _MARKS = (
     "{{", "{%", "{#", "{filename}", "{static}", "{attach}", "{author}", "{category}", "{tag}",
@@ -79,6 +84,8 @@ def _what_is_wrong(site: BuiltSite, name: str) -> str:
     path = site.root / name
     if path.is_symlink():
         return "a symbolic link, which may lead out of the site"
+    if name.split("/")[0] == _FOLDER_OF_FINDINGS:
+        return "part of a preview, and tells what was found in posts"
     if any(part.startswith(".") and part not in _WANTED_DOTFILES for part in name.split("/")):
         return "a hidden file"
     if path.name.lower().endswith(_BACKUPS) or path.name.startswith(("#", "~$")):
@@ -112,10 +119,15 @@ def _is_unread(file: Path) -> bool:
 
 
 def _preview(page: Document) -> Iterator[Finding]:
+    advice = "Publish with `make publish`."
     for meta in page.all("meta"):
-        if (meta.get("name"), meta.get("content")) == ("holding-space", "preview"):
-            message = "This page was built as a preview."
-            yield page.finding(meta, _RULE, "PREVIEW", message, "Publish with `make publish`.")
+        if str(meta.get("name", "")).startswith("holding-space"):
+            yield page.finding(meta, _RULE, "PREVIEW", "This page was built as a preview.", advice)
+    for element in page.elements:
+        if any(name in element.attrib for name in _OF_FINDINGS):
+            message = "This marks what was found in a post, which only the preview may show."
+            yield page.finding(element, _RULE, "PREVIEW", message, advice)
+            return
 
 
 def _in_text(site: BuiltSite, name: str, source: str) -> Iterator[Finding]:
