@@ -9,10 +9,8 @@ from datetime import datetime
 
 import html5lib
 import pytest
-from playwright.sync_api import sync_playwright
 from pypdf import PdfReader
 
-from browser import launch_options
 from finding_examples import ALL, JOB, NAME, NOTE, RULES, TOOL
 from findings import Finding, Run, report
 
@@ -27,14 +25,6 @@ def page(*findings: Finding, **run) -> str:
 def words(markup: str) -> str:
     tree = html5lib.parse(markup, namespaceHTMLElements=False)
     return " ".join("".join(tree.find("body").itertext()).split())
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**launch_options())
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
