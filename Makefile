@@ -4,7 +4,7 @@
 PYTHON_IN_VENV = .venv/bin/python
 .DEFAULT_GOAL = help
 # `fit` has an environment of its own: the check never needs what fits it.
-.PHONY: audit bench-check fit help publish preview check new new-site deploy test lint pictures lock clean set-up set-up-dev
+.PHONY: audit bench-check bench-hands fit fit-tools help publish preview check new new-site deploy test lint pictures lock clean set-up set-up-dev
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -46,10 +46,15 @@ pictures: set-up-dev ## Take the README's pictures of the site again
 bench-check: set-up-dev ## Measure the check (QUIET=texts.jsonl, BENCH_PEERS=1 for Presidio)
 	@$(PYTHON_IN_VENV) tools/bench_check.py $(if $(QUIET),--quiet "$(QUIET)") --write docs/confidentiality.md
 
-fit: set-up-dev ## Fit the check's model to the annotated posts again
+bench-hands: fit-tools ## Measure the check on each hand's posts, fitted on the others
+	@.build/fit/bin/python tools/bench_hands.py
+
+fit: fit-tools ## Fit the check's model to the annotated posts again
+	@.build/fit/bin/python tools/fit_model.py
+
+fit-tools: set-up-dev
 	@test -x .build/fit/bin/python || $(PYTHON_IN_VENV) -m venv .build/fit
 	@.build/fit/bin/python -m pip install --quiet --require-hashes -r requirements.txt -r requirements-fit.txt
-	@.build/fit/bin/python tools/fit_model.py
 
 lock: set-up-dev ## Pin the newest packages that requirements*.in allow
 	@rm -f requirements.txt requirements-dev.txt requirements-fit.txt

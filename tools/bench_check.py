@@ -15,7 +15,6 @@ import json
 import os
 import random
 import re
-import resource
 import statistics
 import subprocess
 import sys
@@ -67,13 +66,18 @@ def grouped(posts: Iterable[Post]) -> dict[str, list[Post]]:
     return groups
 
 
-def found_by(command: Sequence[str], posts: Sequence[Post]) -> list[Found]:
-    """What a command says about posts."""
+def found_by(
+    command: Sequence[str], posts: Sequence[Post], plugins: Path | None = None
+) -> list[Found]:
+    """What a command says about posts, with the rooms in `plugins` if told."""
+    environment = {**os.environ, "PYTHONPATH": str(plugins)} if plugins else None
     with tempfile.TemporaryDirectory() as folder:
         articles = Path(folder)
         for post in posts:
             (articles / post.name).write_text(post.plain, encoding="utf-8")
-        out = subprocess.run([*command, str(articles)], capture_output=True, text=True, check=False)
+        out = subprocess.run(
+            [*command, str(articles)], capture_output=True, text=True, check=False, env=environment
+        )
     if out.returncode > 1:
         sys.exit(f"{command[0]} could not check: {out.stderr[-800:]}")
     found: list[Found] = json.loads(out.stdout)["findings"]
@@ -151,20 +155,21 @@ def timed(command: Sequence[str], posts: Sequence[Post]) -> Timing:
         empty.mkdir()
         size = megabyte(posts, folder)
         (empty / "one.md").write_text("---\ntitle: One\n---\n\nNothing.\n", encoding="utf-8")
-        starts = [_seconds(command, empty) for _ in range(TRIES)]
-        took = _seconds(command, folder)
-    return Timing(size / 1000 / took, statistics.median(starts), _peak())
+        starts = [_needed(command, empty)[0] for _ in range(TRIES)]
+        took, memory = _needed(command, folder)
+    return Timing(size / 1000 / took, statistics.median(starts), memory)
 
 
-def _seconds(command: Sequence[str], folder: Path) -> float:
+def _needed(command: Sequence[str], folder: Path) -> tuple[float, float]:
+    """The seconds and, at most, the MB that a run on a folder takes."""
     began = time.perf_counter()
-    subprocess.run([*command, str(folder)], stdout=subprocess.DEVNULL, check=False)
-    return time.perf_counter() - began
-
-
-def _peak() -> float:
-    """The most memory that a child of this process has needed so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    # not `subprocess.run`: the system tells what one child needed only to whoever waits for it
+    child = os.posix_spawn(
+        command[0], [*command, str(folder)], os.environ,
+        file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)],
+    )  # fmt: skip
+    _, _, usage = os.wait4(child, 0)
+    return time.perf_counter() - began, usage.ru_maxrss / 1024
 
 
 def make_peers() -> None:

@@ -36,9 +36,6 @@ CASES_OF = {
 }  # fmt: skip
 sys.path[:0] = [str(ROOT / "plugins"), str(CORPUS)]
 
-from score import Mark, posts_in  # noqa: E402
-from score import Post as Annotated  # noqa: E402
-
 from confidentiality.declarations import declarations  # noqa: E402
 from confidentiality.plain_files import read_any  # noqa: E402
 from confidentiality.weighing.model import probability  # noqa: E402
@@ -50,6 +47,8 @@ from confidentiality.weighing.weigh import (  # noqa: E402
     compare,
 )
 from confidentiality.weighing.wholes import Part, steps  # noqa: E402
+from score import Mark, posts_in  # noqa: E402
+from score import Post as Annotated  # noqa: E402
 
 MODEL = ROOT / "plugins" / "confidentiality" / "data" / "model.json"
 FOLDS = 6
@@ -426,15 +425,27 @@ def from_corpus(folder: Path) -> Iterator[Sample]:
                     yield sample(post, folder, falsely=True)
 
 
+def fitted(samples: Sequence[Sample]) -> dict[str, object]:
+    """The model that posts teach, as data; each post is left judged by layers fitted without it."""
+    cross(samples)
+    return exported(
+        fit_posts(samples), fit_parts(samples), fit_scenes(samples), fit_candidates(samples),
+        Figures(samples),
+    )  # fmt: skip
+
+
+def written(model: Mapping[str, object], path: Path) -> None:
+    """Write a model where the check reads it."""
+    text = json.dumps(model, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(text + "\n", encoding="utf-8")
+
+
 def main() -> None:
     """Fit, write, and say how loud the model is."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         samples = [*from_corpus(folder), *from_example(folder), *from_cases(folder)]
-    cross(samples)
-    layers = fit_posts, fit_parts, fit_scenes, fit_candidates
-    model = exported(*(fit(samples) for fit in layers), Figures(samples))
-    MODEL.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n")
+    written(fitted(samples), MODEL)
     size = MODEL.stat().st_size / 1000
     said = shares_let_through(samples)
     sys.stdout.write(f"{len(samples)} posts, {size:.0f} kB; {said}\n")
