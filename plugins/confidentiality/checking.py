@@ -155,15 +155,19 @@ def practice_of(content: Path | None) -> Practice | None:
     return read_practice(content / "practice.yaml")
 
 
+HOLD_OTHERS = frozenset({"QUOTE", "PICTURE"})
+
+
 def _apart(found: Iterable[Suspicion]) -> list[Suspicion]:
     """Without those that overlap an earlier one: a place is reported once.
 
-    A client's own words are one thing, and a telephone number in them is another.
+    A client's own words are one thing, and a telephone number in them is another; so are a picture
+    and what stands in its description.
     """
     taken: dict[tuple[int, bool], set[int]] = {}
     kept = []
     for suspicion in found:
-        key = id(suspicion.passage), suspicion.kind == "QUOTE"
+        key = id(suspicion.passage), suspicion.kind in HOLD_OTHERS
         here, places = taken.setdefault(key, set()), suspicion.places
         if here.isdisjoint(places):
             here.update(places)

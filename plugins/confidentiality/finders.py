@@ -9,6 +9,7 @@ from .shapes.contacts import contacts
 from .shapes.dates import dates
 from .shapes.events import events
 from .shapes.families import families
+from .shapes.file_names import file_names
 from .shapes.groups import groups
 from .shapes.jobs import jobs
 from .shapes.names import names
@@ -21,7 +22,7 @@ from .weighing.weigh import FindInSentence, FindInText
 IN_SENTENCES: tuple[FindInSentence, ...] = (
     names, contacts, numbers, dates, places, organisations, ages, jobs, families, events, groups,
 )  # fmt: skip
-IN_TEXTS: tuple[FindInText, ...] = (quotes,)
+IN_TEXTS: tuple[FindInText, ...] = (quotes, file_names)
 
 IN_ANY_LANGUAGE: tuple[FindInSentence, ...] = (contacts, numbers)
 """Those that need no English; they also look at texts in other languages."""

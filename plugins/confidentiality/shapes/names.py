@@ -119,11 +119,18 @@ def _begin(sentence: Sentence, at: int, stop: int) -> tuple[int, str]:
         if word.plain in classes["honorific"]:
             title = word.plain
         elif word.plain not in classes["relation"] and word.plain not in classes["credential"]:
-            ordinary = is_ordinary(word.plain) and not is_given_name(word.plain)
-            if not (at == first and ordinary and opens(sentence, at)) or word.is_possessive:
+            may_be_any = at == first and opens(sentence, at) and _is_any_word(sentence, word)
+            if not may_be_any or word.is_possessive:
                 break
         at += 1
     return at, title
+
+
+def _is_any_word(sentence: Sentence, word: Word) -> bool:
+    """Whether a capital says nothing at the start of a sentence: “A man”, but not “S. told me”."""
+    if is_initial(word) and sentence.text[word.name_end : word.name_end + 1] == ".":
+        return False
+    return is_ordinary(word.plain) and not is_given_name(word.plain)
 
 
 def _is_everyday(word: Word) -> bool:

@@ -30,7 +30,8 @@ NOTHING = -6.0
 """The score that stands for “no such candidate”."""
 
 FARTHEST = -2.7
-"""A logit: where every sentence around has a lower score, no client is near."""
+"""A logit: where every sentence around has a lower score, no client is near; unless the post as a
+whole reads like a client's story."""
 
 MOST_NAMED = 8
 MOST_PERSONS = 12
@@ -156,8 +157,9 @@ def gather(
 
 
 def _is_near_client(mood: Mood) -> bool:
-    """Whether a sentence in this passage, or in one beside it, might tell of a client."""
-    return max(mood.paragraph_top, mood.last_top, mood.next_top, mood.lead) > FARTHEST
+    """Whether the post, or a sentence in this passage or one beside it, might tell of a client."""
+    best = max(mood.paragraph_top, mood.last_top, mood.next_top, mood.lead)
+    return best > FARTHEST or mood.whole > 0
 
 
 def put(
